@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { type FontSet, loadFont } from '@rapporteur/typeset'
+import { EnvironmentFailure } from './environment-failure.js'
+
+/** The font files that papers are set in, with the SHA-256 of the bytes that were looked at when they were chosen. */
+const files = {
+  tinos: ['tinos/400Regular/Tinos_400Regular.ttf', '924ef269e73da94c1803ff68877f5d998dd16605c5ffad82ee181034f8a1fffe'],
+  tinosItalic: [
+    'tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+    '4a52de5bcf70e37bd71949f8a85302b75795a1943aedffbbee4f2db7744e1c81',
+  ],
+  tinosBold: ['tinos/700Bold/Tinos_700Bold.ttf', '576a19b5dc026cafe6ae8fde4c849588dae6475cf5d912cebdf2827388c43ad9'],
+  tinosBoldItalic: [
+    'tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
+    '10c90ef7896d758923c06a1485d7824cdb457466da0bf7d42f81c5228931281b',
+  ],
+  amiri: ['amiri/400Regular/Amiri_400Regular.ttf', 'd26cd95609ed51b6419e3c7d4a066cb9fac7b73117868622f5b7f03998c68568'],
+  amiriBold: ['amiri/700Bold/Amiri_700Bold.ttf', '0cf3c9c5b967adb281a46f17293fe03b1fc05e0538ab4db4a4c2252f45098692'],
+  notoSerif: [
+    'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+    'c358a69de3df5f423a8946a7b03e3126fb6ba116f1130a463455b4e39e1f0742',
+  ],
+  notoSerifBold: [
+    'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+    '9c6a2ba736e4b499c84f65ce366bd3625c0401885fd3e585ace50fb738b96ff6',
+  ],
+} as const
+
+/** Loads every font once; the set serves all papers of a process. Throws `EnvironmentFailure` for a damaged file. */
+export async function loadFonts(): Promise<FontSet> {
+  const [tinos, tinosItalic, tinosBold, tinosBoldItalic, amiri, amiriBold, notoSerif, notoSerifBold] =
+    await Promise.all([
+      font('tinos'),
+      font('tinosItalic'),
+      font('tinosBold'),
+      font('tinosBoldItalic'),
+      font('amiri'),
+      font('amiriBold'),
+      font('notoSerif'),
+      font('notoSerifBold'),
+    ])
+  return {
+    families: {
+      tinos: { normal: tinos, bold: tinosBold, italics: tinosItalic, bolditalics: tinosBoldItalic },
+      amiri: { normal: amiri, bold: amiriBold },
+      notoSerif: { normal: notoSerif, bold: notoSerifBold },
+    },
+    scripts: { Latn: 'tinos', Cyrl: 'tinos', Grek: 'tinos', Arab: 'amiri', Hani: 'notoSerif' },
+    fallback: 'tinos',
+  }
+}
+
+async function font(name: keyof typeof files) {
+  const [path, hash] = files[name]
+  const file = fileURLToPath(import.meta.resolve(`@expo-google-fonts/${path}`))
+  const bytes = await readFile(file)
+  if (createHash('sha256').update(bytes).digest('hex') !== hash) {
+    throw new EnvironmentFailure(
+      'font-hash',
+      file,
+      'The font file is not the one that this program was made for.',
+      'run `npm ci` again',
+    )
+  }
+  return loadFont(bytes)
+}

@@ -1,0 +1,37 @@
+import { readdir } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { type Diagnostic, diagnostic } from '@rapporteur/diagnostics'
+import { publishFile } from './publish.js'
+import { readFolder } from './read-folder.js'
+import type { ResourceFolders } from './resources.js'
+
+/** Writes a dossier to start from into a folder that is empty or not there yet; tells the files it wrote. */
+export async function newDossier(folder: string, { templates }: ResourceFolders) {
+  if (!(await isFree(folder))) return { written: undefined, diagnostics: [folderTaken(folder)] }
+  const starter = await readFolder(join(templates, 'starter'), () => true)
+  const name = basename(resolve(folder))
+  for (const [path, bytes] of starter) await publishFile(folder, path, named(path, bytes, name))
+  return { written: [...starter.keys()], diagnostics: [] as readonly Diagnostic[] }
+}
+
+/** The id of a dossier is the name of its folder. */
+function named(path: string, bytes: Uint8Array, name: string): Uint8Array | string {
+  if (path !== 'dossier.yaml') return bytes
+  return new TextDecoder().decode(bytes).replace(/^id: .*$/m, `id: ${name}`)
+}
+
+async function isFree(folder: string): Promise<boolean> {
+  const entries = await readdir(folder).catch((cause: NodeJS.ErrnoException) =>
+    cause.code === 'ENOENT' ? [] : undefined,
+  )
+  return entries !== undefined && entries.length === 0
+}
+
+function folderTaken(folder: string): Diagnostic {
+  return diagnostic({
+    ruleId: 'folder-taken',
+    source: 'build',
+    reason: `\`${folder}\` is there already and is not an empty folder`,
+    hint: 'name a folder that does not exist yet',
+  })
+}

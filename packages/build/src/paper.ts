@@ -1,0 +1,42 @@
+import type { Diagnostic } from '@rapporteur/diagnostics'
+import { type Language, localizeDocument } from '@rapporteur/localize'
+import type { LocalizedDocument, NeutralDocument } from '@rapporteur/model'
+import { printPdf } from '@rapporteur/pdf'
+import type { FontSet } from '@rapporteur/typeset'
+import type { Files } from './read-folder.js'
+
+/** One paper in one language. */
+export interface Paper {
+  readonly document: string
+  readonly locale: string
+}
+
+/** A paper that was set, or why it was not. */
+export type PaperResult =
+  | {
+      readonly tree: LocalizedDocument
+      readonly bytes: Uint8Array
+      readonly pages: number
+      readonly diagnostics: readonly Diagnostic[]
+    }
+  | { readonly bytes: undefined; readonly diagnostics: readonly Diagnostic[] }
+
+/** Neutral tree to bytes in one language: localize, then print. */
+export async function setPaper(
+  document: NeutralDocument,
+  language: Language,
+  images: Files,
+  fonts: FontSet,
+): Promise<PaperResult> {
+  const localized = localizeDocument(document, language)
+  if (localized.document === undefined) return { bytes: undefined, diagnostics: localized.diagnostics }
+  const printed = await printPdf(localized.document, {
+    house: language.house,
+    profile: language.profile,
+    fonts,
+    images,
+  })
+  const diagnostics = [...localized.diagnostics, ...printed.diagnostics]
+  if (printed.bytes === undefined) return { bytes: undefined, diagnostics }
+  return { tree: localized.document, bytes: printed.bytes, pages: printed.pages, diagnostics }
+}

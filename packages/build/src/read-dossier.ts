@@ -1,0 +1,54 @@
+import { basename } from 'node:path'
+import type { Diagnostic } from '@rapporteur/diagnostics'
+import { diagnostic, hasErrors } from '@rapporteur/diagnostics'
+import { checkSymbols, type Dossier, loadDossier } from '@rapporteur/model'
+import { type Findings, synthesize } from '@rapporteur/synthesis'
+import { type Files, readFolder } from './read-folder.js'
+import type { House, Resources } from './resources.js'
+
+/** A dossier that passed the gate, with its findings, its catalogues as bytes and the images beside the records. */
+export interface OpenDossier {
+  readonly dossier: Dossier
+  readonly findings: Findings
+  readonly house: House
+  readonly locales: Files
+  readonly images: Files
+}
+
+/** Reads and checks one folder; `opened` is absent when the record has a fault, since nothing can be built on it. */
+export async function openDossier(folder: string, resources: Resources) {
+  const records = await readFolder(folder, (path) => /\.ya?ml$/.test(path) && !path.startsWith('locales/'))
+  const loaded = loadDossier(records, { root: folder })
+  if (loaded.dossier === undefined) return { opened: undefined, diagnostics: loaded.diagnostics }
+  const { dossier } = loaded
+  const house = resources.houses.get(dossier.dossier.house)
+  if (house === undefined)
+    return { opened: undefined, diagnostics: [...loaded.diagnostics, houseUnknown(dossier, resources)] }
+  const { findings, diagnostics } = synthesize(dossier)
+  const found = [...loaded.diagnostics, ...checkSymbols(dossier, house.profile.symbol), ...diagnostics]
+  if (hasErrors(found)) return { opened: undefined, diagnostics: found as readonly Diagnostic[] }
+  const locales = await readFolder(folder, (path) => /^locales\/[^/]+\/[^/]+\.json$/.test(path))
+  const images = await readFolder(folder, (path) => /\.(png|jpe?g)$/.test(path))
+  const opened: OpenDossier = { dossier, findings, house, locales: withoutPrefix(locales), images }
+  return { opened, diagnostics: found as readonly Diagnostic[] }
+}
+
+/** The name under which a dossier's papers are published: that of its folder. */
+export function dossierName(folder: string): string {
+  return basename(folder)
+}
+
+function withoutPrefix(files: Files): Files {
+  return new Map([...files].map(([path, bytes]) => [path.slice('locales/'.length), bytes]))
+}
+
+function houseUnknown({ dossier }: Dossier, { houses }: Resources): Diagnostic {
+  const known = [...houses.keys()]
+  return diagnostic({
+    ruleId: 'house-unknown',
+    source: 'build',
+    place: dossier.source.fields.house ?? dossier.source.place,
+    reason: `There is no house profile \`${dossier.house}\``,
+    hint: `the profiles are ${known.join(', ')}; a new one is a folder of \`templates/profiles\``,
+  })
+}

@@ -1,0 +1,73 @@
+import { type BuildResult, buildDossier, installedResources, loadFonts, loadResources } from '@rapporteur/build'
+import type { Command } from 'commander'
+import { type ExitStatus, exitStatus, worse } from '../exit-status.js'
+import { progressOn } from '../progress.js'
+import { type DiagnosticsFormat, printDiagnostics, type Terminal } from '../terminal.js'
+import { collect, diagnosticsOption, formatOption, trimmed } from './options.js'
+
+interface Options {
+  readonly locale: readonly string[]
+  readonly document: readonly string[]
+  readonly format: 'pdf'
+  readonly out: string
+  readonly final: boolean
+  readonly diagnostics: DiagnosticsFormat
+}
+
+const examples = `
+Examples:
+  rapporteur build fixtures/csp10-wgtu
+  rapporteur build fixtures/csp10-wgtu --locale fr --document working-paper
+  rapporteur build fixtures/csp10-wgtu --final --diagnostics json`
+
+/** `rapporteur build`: every paper of one or more dossiers in every language. */
+export function buildCommand(program: Command, terminal: Terminal, end: (status: ExitStatus) => void): void {
+  program
+    .command('build')
+    .argument('[dossiers...]', 'folders of dossiers', ['.'])
+    .description('make every paper in every language: out/<dossier>/<locale>/<document>.pdf')
+    .option('--locale <tag>', 'only this language; may be given again', collect, [])
+    .option('--document <id>', 'only this paper; may be given again', collect, [])
+    .option('--out <dir>', 'folder of the papers', 'out')
+    .option('--final', 'refuse what a draft prints untranslated', false)
+    .addOption(formatOption())
+    .addOption(diagnosticsOption())
+    .addHelpText('after', examples)
+    .action(async (dossiers: readonly string[], options: Options) => end(await build(dossiers, options, terminal)))
+}
+
+async function build(dossiers: readonly string[], options: Options, terminal: Terminal): Promise<ExitStatus> {
+  const resources = await loadResources(installedResources())
+  const fonts = await loadFonts()
+  const progress = progressOn(terminal, () => performance.now())
+  let status: ExitStatus = exitStatus.done
+  for (const dossier of dossiers) {
+    const result = await buildDossier(trimmed(dossier), resources, fonts, {
+      out: options.out,
+      locales: options.locale,
+      documents: options.document,
+      final: options.final,
+      onPaper: progress.onPaper,
+      onWritten: progress.onWritten,
+    })
+    progress.end()
+    printDiagnostics(result.diagnostics, options.diagnostics, terminal)
+    terminal.err(summary(dossier, result))
+    status = worse(status, statusOf(result))
+  }
+  return status
+}
+
+/** The status that a result alone would give. */
+export function statusOf({ outcome }: BuildResult): ExitStatus {
+  if (outcome === 'nothing') return exitStatus.nothingBuilt
+  return outcome === 'partly' ? exitStatus.contentFaults : exitStatus.done
+}
+
+function summary(dossier: string, { outcome, published, refused }: BuildResult): string {
+  if (outcome === 'nothing') return `${dossier}: nothing could be built\n`
+  const papers = published.filter(({ pages }) => pages !== null)
+  const written = `${dossier}: ${papers.length} papers written`
+  if (refused.length === 0) return `${written}\n`
+  return `${written}; not written: ${refused.map(({ document, locale }) => `${document} (${locale})`).join(', ')}\n`
+}

@@ -1,0 +1,19 @@
+import type { Table as ParsedTable } from '@rapporteur/markdown'
+import type { NeutralInline, Table } from '@rapporteur/model'
+import { anchored } from '../anchoring.js'
+import { inlinesOf } from '../inlines/index.js'
+import type { Frame } from '../paper.js'
+
+/** A table; rows that are shorter than the head are filled up. */
+export function table(node: ParsedTable, frame: Frame): readonly Table<NeutralInline>[] {
+  const anchor = anchored(node.identifier, frame)
+  const width = node.children[0]?.children.length ?? 0
+  const rows = node.children.map((row) => {
+    const cells = row.children.map((cell) => ({ type: 'tableCell', ...inlinesOf(cell.children, frame.pass) }) as const)
+    const missing = Array.from({ length: Math.max(0, width - cells.length) }, () => emptyCell)
+    return { type: 'tableRow', cells: [...cells, ...missing], evidence: [] } as const
+  })
+  return [{ type: 'table', ...anchor, align: node.align, rows, evidence: [] }]
+}
+
+const emptyCell = { type: 'tableCell', children: [], evidence: [] } as const

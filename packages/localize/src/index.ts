@@ -1,0 +1,5 @@
+export type { CatalogueSource } from './check/check-catalogues.js'
+export { checkCatalogues } from './check/check-catalogues.js'
+export type { Language, MessageNotes, StateNames } from './language/language.js'
+export type { Localized } from './localize-document.js'
+export { localizeDocument } from './localize-document.js'

@@ -1,0 +1,38 @@
+import type { Diagnostic } from '@rapporteur/diagnostics'
+import type { HouseProfile } from '../profile.js'
+import type { Dossier } from '../records/dossier.js'
+import { fault } from './fault.js'
+
+/** How a house writes its symbols. */
+export type SymbolGrammar = HouseProfile['symbol']
+
+/** Longest symbol: real ones have some forty characters. */
+const maximumLength = 200
+
+/** The named parts of a symbol by the grammar of a house; nothing when the grammar does not know it. */
+export function parseSymbol(
+  symbol: string,
+  grammar: SymbolGrammar,
+): { readonly parts: Readonly<Record<string, string>> } | undefined {
+  if (symbol.length > maximumLength) return undefined
+  const match = new RegExp(`^(?:${grammar.pattern})$`, 'u').exec(symbol)
+  if (match === null) return undefined
+  const parts = Object.entries(match.groups ?? {}).filter((part): part is [string, string] => part[1] !== undefined)
+  return { parts: Object.fromEntries(parts) }
+}
+
+/** Symbols of the dossier's papers that the grammar does not know, and symbols given to two papers. */
+export function checkSymbols(dossier: Dossier, grammar: SymbolGrammar): readonly Diagnostic[] {
+  const taken = new Map<string, string>()
+  return dossier.dossier.documents.flatMap(({ id, symbol, source }) => {
+    const place = source.fields.symbol ?? source.place
+    const other = taken.get(symbol)
+    taken.set(symbol, other ?? id)
+    if (parseSymbol(symbol, grammar) === undefined) {
+      const hint = `${grammar.description}, such as ${grammar.examples.join(', ')}`
+      return [fault('symbol-malformed', `\`${symbol}\` is not a symbol of this house`, place, { hint })]
+    }
+    if (other === undefined) return []
+    return [fault('symbol-duplicate', `The paper \`${other}\` has the symbol \`${symbol}\` already`, place)]
+  })
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { absent, date, entry, id, reference, text } from '../gate/fields.js'
+import { stateCode } from './states.js'
+
+/** `universalization.yaml`: the elements of the approach, what is asked of delegations, who knows and does what. */
+export const universalizationFile = entry('universalizationFile', {
+  title: text('heading of the part of the paper on the approach'),
+  aim: text('what the work is for, a noun phrase: “the universalization of the Treaty”'),
+  elements: z
+    .array(
+      entry('approachElement', {
+        id: id('id'),
+        title: text('name of the element, without quotation marks'),
+        role: z.enum(['driver', 'platform']).describe('whether the body drives it or hears reports on it'),
+        task: text('what the body is to do under it: an infinitive phrase after “is to”'),
+        means: text('what that calls for: an infinitive phrase after “is to”').optional().transform(absent),
+        presentState: text('present state: a sentence').optional().transform(absent),
+        rationale: text('why: a sentence').optional().transform(absent),
+        views: text('views on how to go on: a sentence').optional().transform(absent),
+        resources: text('what it needs: a sentence').optional().transform(absent),
+        industry: text('the part of industry: a sentence').optional().transform(absent),
+      }),
+    )
+    .min(1)
+    .describe('elements in order'),
+  monitoring: text('what the body goes on following and supporting: a noun phrase').optional().transform(absent),
+  discussion: z
+    .array(
+      entry('discussionQuestion', {
+        id: id('id'),
+        text: z.array(text('a question')).min(1).describe('the questions of this group'),
+      }),
+    )
+    .min(1)
+    .describe('groups of questions for the box'),
+  steps: z
+    .array(entry('step', { id: id('id'), title: text('which States stand on it') }))
+    .min(1)
+    .describe('steps in order'),
+  parameters: z
+    .array(
+      entry('parameter', {
+        id: id('id'),
+        step: reference('step', 'step that it assesses'),
+        text: text('what is looked at'),
+        proposedBy: z.array(reference('delegation', 'delegation')).default([]).describe('who proposed it'),
+        officers: z.boolean().describe('whether the President and the Vice-Presidents take part'),
+      }),
+    )
+    .default([])
+    .describe('parameters of assessment'),
+  information: z
+    .array(
+      entry('informationNeed', {
+        id: id('id'),
+        text: text('what must be known about a target State'),
+        holder: text('who holds it'),
+        gap: text('what is missing').optional().transform(absent),
+      }),
+    )
+    .default([])
+    .describe('information needs'),
+  roles: z
+    .array(entry('role', { id: id('id'), office: text('office'), task: text('what it does') }))
+    .default([])
+    .describe('office-holders and what they do'),
+  champions: z
+    .array(
+      entry('champion', {
+        delegation: reference('delegation', 'delegation'),
+        region: reference('region', 'region'),
+        since: date('since'),
+      }),
+    )
+    .default([])
+    .describe('regional champions'),
+  targets: z
+    .array(
+      entry('target', {
+        state: stateCode('State or invented delegation'),
+        step: reference('step', 'step'),
+        asOf: date('date of the assessment'),
+        evidence: text('what it rests on'),
+      }),
+    )
+    .default([])
+    .describe('the step of each State; later steps and assessments name invented States only'),
+})
+
+/** `progress.yaml`: assessments by region and step. */
+export const progressFile = entry('progressFile', {
+  assessments: z
+    .array(
+      entry('assessment', {
+        id: id('id'),
+        region: reference('region', 'region'),
+        step: reference('step', 'step'),
+        date: date('date'),
+        result: z.enum(['advancing', 'steady', 'stalled']).describe('result'),
+        text: text('the assessment: a sentence'),
+        evidence: text('what it rests on'),
+      }),
+    )
+    .describe('assessments in order'),
+})
+
+/** `offers.yaml`: who offered or was invited to present. */
+export const offersFile = entry('offersFile', {
+  offers: z
+    .array(
+      entry('offer', {
+        id: id('id'),
+        delegation: reference('delegation', 'delegation'),
+        type: z.enum(['offered', 'invited']).describe('who began'),
+        date: date('date of the offer or invitation'),
+        topic: reference('topic', 'topic'),
+        session: reference('session', 'session of the structured discussion').optional().transform(absent),
+        reply: z.enum(['accepted', 'declined', 'pending']).describe('reply'),
+        replied: date('date of the reply').optional().transform(absent),
+      }),
+    )
+    .describe('offers and invitations'),
+})
+
+/** `recommendations.yaml`: draft recommendations. */
+export const recommendationsFile = entry('recommendationsFile', {
+  recommendations: z
+    .array(
+      entry('recommendation', {
+        id: id('id'),
+        addressee: z.enum(['conference', 'body', 'states', 'secretariat']).describe('who is to act'),
+        text: text('what the Conference would do: a verb phrase'),
+        evidence: z
+          .array(reference(['point', 'amendment', 'decision', 'intervention', 'comment'], 'what it rests on'))
+          .min(1)
+          .describe('what it rests on'),
+        status: z.enum(['proposed', 'bracketed']).describe('whether it is still in brackets'),
+      }),
+    )
+    .min(1)
+    .describe('recommendations in order'),
+})
+
+/** `circulation.yaml`: drafts sent round. */
+export const circulationFile = entry('circulationFile', {
+  circulations: z
+    .array(
+      entry('circulation', {
+        document: reference('document', 'paper'),
+        date: date('day sent'),
+        deadline: date('last day for comments'),
+        revision: z.int().min(0).describe('revision sent'),
+      }),
+    )
+    .describe('drafts sent round'),
+})

@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { absent, date, entry, id, reference, text } from '../gate/fields.js'
+import { citation } from './decisions.js'
+
+const productOwner = text('who is responsible')
+
+/** A year is a name, not a quantity: it is never grouped by thousands. */
+const year = (description: string) => z.int().min(1900).max(2999).transform(String).describe(description)
+
+/** `work-plan.yaml`: horizon, regions, activities, the structured discussion, and what happens next. */
+export const workPlanFile = entry('workPlan', {
+  horizon: entry('horizon', { from: year('first year'), to: year('last year') }),
+  purpose: text('what the plan is for: a verb phrase'),
+  cycles: z
+    .array(
+      entry('cycle', {
+        id: id('id'),
+        name: text('name of the cycle'),
+        regions: z.array(reference('region', 'region')).min(1).describe('regions of focus'),
+        review: text('what is reviewed at its end'),
+      }),
+    )
+    .min(1)
+    .describe('cycles in order'),
+  steps: z
+    .array(
+      entry('stepPlan', {
+        step: reference('step', 'step'),
+        aim: text('what is sought for States on it: a verb phrase'),
+      }),
+    )
+    .min(1)
+    .describe('what is done at each step'),
+  activities: z
+    .array(
+      entry('activity', {
+        id: id('id'),
+        text: text('what is done'),
+        owner: productOwner,
+        cycle: reference('cycle', 'cycle'),
+        start: date('begins'),
+        end: date('ends'),
+        product: text('what comes of it'),
+        indicator: text('how it is seen to be done'),
+      }),
+    )
+    .min(1)
+    .describe('activities'),
+  structuredDiscussion: entry('structuredDiscussion', {
+    subject: text('what it is about: a noun phrase'),
+    title: text('name of the structured discussion inside a sentence'),
+    minutes: z.int().positive().describe('minutes of each meeting given to it'),
+    meetingHours: z.number().positive().describe('hours of a meeting'),
+    cycles: z.int().positive().describe('cycles for which it recurs at least'),
+    topics: z.array(reference('topic', 'topic')).min(1).describe('topics taken as one whole'),
+    crossCutting: z.array(reference('topic', 'topic')).default([]).describe('cross-cutting topics'),
+    basis: reference('decision', 'decision whose working arrangements it follows').optional().transform(absent),
+    listedIn: text('the part of that decision that lists the topics: a noun phrase').optional().transform(absent),
+    unlike: text('discussions that take their topics one after the other: a noun phrase').optional().transform(absent),
+    support: z
+      .array(
+        entry('support', {
+          id: id('id'),
+          text: text('what the discussion draws attention to: a sentence'),
+          citation: citation.optional().transform(absent),
+        }),
+      )
+      .default([])
+      .describe('cooperation and assistance that the discussion draws attention to'),
+    approach: text('how the topics are taken: one or more sentences'),
+    presenters: entry('presenterRule', {
+      least: z.int().positive().describe('fewest presenting States'),
+      most: z.int().positive().describe('most presenting States'),
+      diversity: text('in what the presenting States differ'),
+      stakeholder: text('which stakeholders may be invited'),
+    }),
+    order: z
+      .array(
+        entry('runningOrder', {
+          id: id('id'),
+          text: text('what happens: a sentence'),
+          minutes: z.int().positive().optional().transform(absent).describe('minutes'),
+        }),
+      )
+      .min(1)
+      .describe('running order'),
+    sessions: z
+      .array(
+        entry('session', {
+          id: id('id'),
+          date: date('date').optional().transform(absent),
+          cycle: reference('cycle', 'cycle'),
+          topic: reference('topic', 'topic'),
+          minutes: z.int().positive().describe('minutes'),
+          presenters: z.array(reference('delegation', 'delegation')).default([]).describe('who presents'),
+          stakeholder: reference('delegation', 'delegation').optional().transform(absent),
+        }),
+      )
+      .min(1)
+      .describe('sessions'),
+  }),
+  review: z.array(text('a sentence')).min(1).describe('how the plan is reviewed'),
+  openPoints: z
+    .array(entry('openPoint', { id: id('id'), text: text('what is open') }))
+    .default([])
+    .describe('open points, printed in brackets'),
+  meeting: entry('nextMeeting', {
+    date: date('day of the meeting'),
+    name: text('name of the meeting inside a sentence'),
+    seeks: z
+      .array(
+        entry('soughtView', {
+          id: id('id'),
+          kind: z.enum(['box', 'discussion']).describe('which part of the paper it is about'),
+          text: text('on what views are sought: a noun phrase after “on”'),
+        }),
+      )
+      .min(1)
+      .describe('on what views are sought'),
+    channels: text('how written comments reach the officers: an adverbial, “by e-mail”'),
+  }),
+  nextSteps: z
+    .array(
+      entry('nextStep', {
+        id: id('id'),
+        start: date('begins or falls on').optional().transform(absent),
+        end: date('ends').optional().transform(absent),
+        text: text('what happens: a sentence'),
+        product: text('what is prepared or done, for tables: a noun phrase'),
+        owner: productOwner,
+        occasion: text('the occasion, inside a sentence').optional().transform(absent),
+        dependsOn: z.array(reference('nextStep', 'step')).default([]).describe('what must come first'),
+        otherwise: text('what happens if it falls away: a sentence').optional().transform(absent),
+        caution: text('what is not yet certain: a sentence').optional().transform(absent),
+      }),
+    )
+    .min(1)
+    .describe('next steps in order'),
+})

@@ -1,0 +1,120 @@
+import type { Evidence } from '../evidence.js'
+import type { AnnexLabel } from './inline.js'
+
+/** What every block may carry: an anchor that references aim at, and the record entries behind its words. */
+export interface BlockFields {
+  readonly anchor?: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** A heading of the body or of an annex; `depth` 1 is the largest below the title. */
+export interface Heading<I> extends BlockFields {
+  readonly type: 'heading'
+  readonly depth: number
+  readonly children: readonly I[]
+}
+
+/** Text without a number. */
+export interface Paragraph<I> extends BlockFields {
+  readonly type: 'paragraph'
+  readonly children: readonly I[]
+}
+
+/**
+ * A paragraph with a number of its own; `path` is `[12]`, `[12, 1]` for its sub-paragraph (a), `[12, 1, 3]` for (iii).
+ * `marker` is absent in the neutral tree: the house and the language write it.
+ * Its first child is its own paragraph; sub-paragraphs and other blocks follow in order.
+ */
+export interface NumberedParagraph<I> extends BlockFields {
+  readonly type: 'numberedParagraph'
+  readonly path: readonly number[]
+  readonly marker?: string
+  readonly children: readonly Block<I>[]
+}
+
+/** An unordered list. */
+export interface List<I> extends BlockFields {
+  readonly type: 'list'
+  readonly items: readonly ListItem<I>[]
+}
+
+/** An item of an unordered list. */
+export interface ListItem<I> extends BlockFields {
+  readonly type: 'listItem'
+  readonly children: readonly Block<I>[]
+}
+
+/** A quotation set apart. */
+export interface Blockquote<I> extends BlockFields {
+  readonly type: 'blockquote'
+  readonly children: readonly Block<I>[]
+}
+
+/** A framed box. `number` counts the boxes of a paper. */
+export interface Box<I> extends BlockFields {
+  readonly type: 'box'
+  readonly children: readonly Block<I>[]
+}
+
+/** A table; the first row is the head. */
+export interface Table<I> extends BlockFields {
+  readonly type: 'table'
+  readonly align: readonly ('left' | 'center' | 'right' | null)[]
+  readonly rows: readonly TableRow<I>[]
+}
+
+/** A row of a table. */
+export interface TableRow<I> extends BlockFields {
+  readonly type: 'tableRow'
+  readonly cells: readonly TableCell<I>[]
+}
+
+/** A cell of a table. */
+export interface TableCell<I> extends BlockFields {
+  readonly type: 'tableCell'
+  readonly children: readonly I[]
+}
+
+/** An image of the dossier, by its file name there; the bytes are given to the writers apart. */
+export interface Figure<I> extends BlockFields {
+  readonly type: 'figure'
+  readonly file: string
+  readonly number: number
+  readonly alternative: string
+  readonly caption: readonly I[]
+}
+
+/** The closing asterisks. */
+export interface Closing extends BlockFields {
+  readonly type: 'closing'
+}
+
+/** An annex: begins a page; its paragraphs are numbered from 1. */
+export interface Annex<I> extends BlockFields {
+  readonly type: 'annex'
+  readonly label: AnnexLabel
+  /** `Annex` or `Annex A` in words; absent in the neutral tree. */
+  readonly labelText?: string
+  readonly title: readonly I[]
+  readonly children: readonly Block<I>[]
+}
+
+/** What a document and its containers hold. */
+export type Block<I> =
+  | Heading<I>
+  | Paragraph<I>
+  | NumberedParagraph<I>
+  | List<I>
+  | Blockquote<I>
+  | Box<I>
+  | Table<I>
+  | Figure<I>
+  | Closing
+
+/** The text of a footnote; several paragraphs where need be. */
+export interface FootnoteDefinition<I> extends BlockFields {
+  readonly type: 'footnoteDefinition'
+  readonly identifier: string
+  readonly number: number
+  readonly children: readonly Block<I>[]
+}

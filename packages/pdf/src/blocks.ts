@@ -1,0 +1,30 @@
+import type { Block, LocalizedInline } from '@rapporteur/model'
+import type { LayoutContext } from './context.js'
+import { type BlockContent, blockNodes } from './nodes/index.js'
+import { wordsOfBlock } from './plain-text.js'
+
+type LocalizedBlock = Block<LocalizedInline>
+
+// What is kept with a closing moves to the next page whole, so a long block is not kept.
+const longestKept = 1200
+
+/** Lays out blocks that follow each other: bookmarks of headings nest by depth, and a closing stays with what it closes. */
+export function layoutBlocks(blocks: readonly LocalizedBlock[], context: LayoutContext): readonly BlockContent[] {
+  const open: { readonly depth: number; readonly name: string }[] = []
+  return blocks.map((block, index) => {
+    if (block.type === 'heading') while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
+    const content = layoutBlock(block, { ...context, bookmark: open.at(-1)?.name ?? context.bookmark })
+    if (block.type === 'heading' && content.id !== undefined) open.push({ depth: block.depth, name: content.id })
+    return isClosed(block, blocks[index + 1]) ? { ...content, keepWithNext: true } : content
+  })
+}
+
+function layoutBlock(block: LocalizedBlock, context: LayoutContext): BlockContent {
+  // The table gives each type its own function; TypeScript does not follow that through a lookup.
+  const layout = blockNodes[block.type] as (node: LocalizedBlock, context: LayoutContext) => BlockContent
+  return layout(block, context)
+}
+
+function isClosed(block: LocalizedBlock, next: LocalizedBlock | undefined): boolean {
+  return next?.type === 'closing' && wordsOfBlock(block).length <= longestKept
+}

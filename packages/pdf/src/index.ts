@@ -1,0 +1,3 @@
+export { type LayoutStyle, layoutDocument } from './layout-document.js'
+export { type PageStyle, pageStyle } from './page-style.js'
+export { type PrintedPaper, type PrintStyle, printPdf } from './print-pdf.js'

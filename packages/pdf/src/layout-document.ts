@@ -1,0 +1,71 @@
+import type { Fault } from '@rapporteur/diagnostics'
+import type { HouseProfile, LocaleProfile, LocalizedDocument } from '@rapporteur/model'
+import type { TypesetDefinition } from '@rapporteur/typeset'
+import { layoutBlocks } from './blocks.js'
+import type { LayoutContext } from './context.js'
+import { findDestinations } from './destinations.js'
+import { layoutMasthead } from './masthead.js'
+import { documentInfo } from './metadata.js'
+import { annex } from './nodes/annex.js'
+import { layoutNotes } from './notes.js'
+import { folio, runningHeader } from './page-furniture.js'
+import { pageStyle, pageWidths, scriptScale } from './page-style.js'
+import { sidesOf } from './sides.js'
+import { layoutTitle } from './title-block.js'
+
+/** What the pages of a paper depend on besides its tree. */
+export interface LayoutStyle {
+  readonly house: HouseProfile
+  readonly profile: LocaleProfile
+  /** Bytes of the images of the dossier, by file name. */
+  readonly images: ReadonlyMap<string, Uint8Array>
+}
+
+/** Lays a localised tree out as a definition; what the tree asks for and is not there goes to `report`. */
+export function layoutDocument(
+  document: LocalizedDocument,
+  style: LayoutStyle,
+  report: (fault: Fault) => void,
+): TypesetDefinition {
+  const context = contextOf(document, style, report)
+  const { margins, size, color } = context.style
+  const head = [...layoutMasthead(document.masthead, context), ...layoutTitle(document.masthead, context)]
+  const body = layoutBlocks(document.children, context)
+  const annexes = document.annexes.flatMap((node) => annex(node, context))
+  const notes = layoutNotes(document.footnotes, context)
+  return {
+    content: [...head, ...body, ...annexes, ...notes],
+    header: runningHeader(document.masthead.symbol, context),
+    footer: folio(context),
+    pageSize: style.house.pageSize,
+    pageMargins: [margins.side, margins.top, margins.side, margins.bottom],
+    defaultStyle: {
+      fontSize: size.body * context.scale,
+      lineHeight: style.profile.lineHeight,
+      alignment: context.sides.running,
+      color: color.text,
+    },
+    info: documentInfo(document),
+    language: document.locale,
+  }
+}
+
+function contextOf(document: LocalizedDocument, style: LayoutStyle, report: (fault: Fault) => void): LayoutContext {
+  const { house, profile, images } = style
+  const numbers = new Intl.NumberFormat(document.locale, {
+    numberingSystem: profile.numberingSystem,
+    useGrouping: false,
+  })
+  return {
+    style: pageStyle,
+    house,
+    images,
+    report,
+    sides: sidesOf(document.direction),
+    width: pageWidths[house.pageSize] - 2 * pageStyle.margins.side,
+    scale: scriptScale[profile.script],
+    digits: (value) => numbers.format(value),
+    bookmark: undefined,
+    destinations: findDestinations(document),
+  }
+}

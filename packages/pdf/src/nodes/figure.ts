@@ -1,0 +1,40 @@
+import type { Figure, LocalizedInline } from '@rapporteur/model'
+import type { Content, StackNode } from '@rapporteur/typeset'
+import type { LayoutContext } from '../context.js'
+import { imageSize } from '../image-size.js'
+import { placeFields } from '../place-fields.js'
+import { textBlock } from '../text-block.js'
+
+const pointsPerPixel = 0.75
+
+/** A figure: the image as large as it is or as the page can hold, its caption below, both on one page. */
+export function figure(node: Figure<LocalizedInline>, context: LayoutContext): StackNode {
+  const { size, gap } = context.style
+  const caption = textBlock({ evidence: [], children: node.caption }, context, {
+    fontSize: size.caption * context.scale,
+    alignment: 'center',
+    marginTop: gap.item,
+  })
+  return {
+    stack: [...picture(node, context), ...(node.caption.length > 0 ? [caption] : [])],
+    alignment: 'center',
+    unbreakable: true,
+    margin: [0, gap.aroundBox, 0, gap.aroundBox + gap.paragraph],
+    ...placeFields(node),
+  }
+}
+
+function picture(node: Figure<LocalizedInline>, context: LayoutContext): readonly Content[] {
+  const image = context.images.get(node.file)
+  if (!image) {
+    const place = node.evidence[0]?.place
+    const reason = `The image \`${node.file}\` was not given.`
+    const hint = 'Put the file into the dossier under this name, or correct the name.'
+    context.report({ ruleId: 'image-missing', source: 'pdf', reason, hint, ...(place ? { place } : {}) })
+    return []
+  }
+  const pixels = imageSize(image)
+  const width = Math.min(context.width, pixels ? pixels.width * pointsPerPixel : context.width)
+  const height = pixels ? pixels.height * pointsPerPixel : context.style.figureHeight
+  return [{ image, fit: [width, Math.min(context.style.figureHeight, height)] }]
+}

@@ -1,0 +1,22 @@
+import type { FootnoteDefinition, LocalizedInline } from '@rapporteur/model'
+import type { ColumnsNode } from '@rapporteur/typeset'
+import { layoutBlocks } from '../blocks.js'
+import { type LayoutContext, narrowed } from '../context.js'
+import { noteName } from '../destinations.js'
+import { placeFields } from '../place-fields.js'
+import { acrossPage } from '../sides.js'
+
+/** The text of a footnote beside its number, which leads back to the mark. */
+export function footnoteDefinition(node: FootnoteDefinition<LocalizedInline>, context: LayoutContext): ColumnsNode {
+  const { noteSlot, gap } = context.style
+  const mark = context.destinations.markOf(node.identifier)
+  const number = {
+    text: { text: context.digits(node.number), ...(mark === undefined ? {} : { linkToDestination: mark }) },
+    id: noteName(node.identifier),
+    width: noteSlot,
+    alignment: context.sides.start,
+  }
+  const inner = { ...narrowed(context, noteSlot), style: { ...context.style, gap: { ...gap, paragraph: gap.note } } }
+  const text = { stack: layoutBlocks(node.children, inner), width: '*' }
+  return { columns: acrossPage(context.sides, [number, text]), unbreakable: true, ...placeFields(node) }
+}

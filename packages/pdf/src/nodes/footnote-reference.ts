@@ -1,0 +1,15 @@
+import type { FootnoteReferenceNode } from '@rapporteur/model'
+import type { TextRun } from '@rapporteur/typeset'
+import type { LayoutContext } from '../context.js'
+import { noteName } from '../destinations.js'
+
+/** The raised mark of a footnote; it leads to the note. */
+export function footnoteReference(node: FootnoteReferenceNode, context: LayoutContext): TextRun {
+  return {
+    text: context.digits(node.number),
+    sup: true,
+    bold: false,
+    italics: false,
+    linkToDestination: noteName(node.identifier),
+  }
+}

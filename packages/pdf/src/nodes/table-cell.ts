@@ -1,0 +1,25 @@
+import type { LocalizedInline, TableCell } from '@rapporteur/model'
+import type { TextNode } from '@rapporteur/typeset'
+import type { LayoutContext } from '../context.js'
+import { textBlock } from '../text-block.js'
+
+/** Where a cell stands: in the head or not, and how its column is aligned. */
+export interface CellPosition {
+  readonly isHead: boolean
+  readonly align: 'left' | 'center' | 'right' | null
+}
+
+/** A cell of a table; without an alignment of its own its lines begin where those of the text do. */
+export function tableCell(node: TableCell<LocalizedInline>, position: CellPosition, context: LayoutContext): TextNode {
+  return textBlock(node, context, {
+    alignment: alignmentOf(position.align, context),
+    bold: position.isHead,
+    verticalAlignment: position.isHead ? 'bottom' : 'top',
+  })
+}
+
+// An author who aligns a column left means: where lines begin; and right: where they end.
+function alignmentOf(align: CellPosition['align'], { sides }: LayoutContext): 'left' | 'center' | 'right' {
+  if (align === 'center') return 'center'
+  return align === 'right' ? sides.end : sides.start
+}

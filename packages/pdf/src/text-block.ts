@@ -1,0 +1,22 @@
+import type { BlockFields, LocalizedInline } from '@rapporteur/model'
+import type { Block, CellFields, TextNode } from '@rapporteur/typeset'
+import type { LayoutContext } from './context.js'
+import { layoutInlines } from './inlines.js'
+import { placeFields } from './place-fields.js'
+
+type Looks = Omit<Block, 'id' | 'place'> & CellFields
+
+/** A block that is one paragraph of inlines, under the name that leads to it. */
+export function textBlock(
+  node: BlockFields & { readonly children: readonly LocalizedInline[] },
+  context: LayoutContext,
+  looks: Looks,
+): TextNode {
+  const id = context.destinations.nameOf(node.children)
+  return {
+    ...looks,
+    ...placeFields(node),
+    ...(id === undefined ? {} : { id }),
+    text: layoutInlines(node.children, context),
+  }
+}

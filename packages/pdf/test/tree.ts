@@ -1,0 +1,111 @@
+import type {
+  Annex,
+  Block,
+  FootnoteDefinition,
+  LocalizedDocument,
+  LocalizedInline,
+  Masthead,
+  NumberedParagraph,
+  Table,
+} from '@rapporteur/model'
+
+type Words = string | LocalizedInline | readonly (string | LocalizedInline)[]
+export type LocalizedBlock = Block<LocalizedInline>
+
+/** Inlines from strings and nodes. */
+export function inlines(words: Words): readonly LocalizedInline[] {
+  const list = typeof words === 'string' || !Array.isArray(words) ? [words as string | LocalizedInline] : words
+  return list.map((word) => (typeof word === 'string' ? { type: 'text', value: word } : (word as LocalizedInline)))
+}
+
+export function isolate(value: string): LocalizedInline {
+  return { type: 'isolate', direction: 'ltr', value }
+}
+
+export function mark(number: number): LocalizedInline {
+  return { type: 'footnoteReference', identifier: `n${number}`, number }
+}
+
+export function paragraph(words: Words): LocalizedBlock {
+  return { type: 'paragraph', evidence: [], children: inlines(words) }
+}
+
+export function heading(depth: number, words: Words): LocalizedBlock {
+  return { type: 'heading', depth, evidence: [], children: inlines(words) }
+}
+
+export function numbered(
+  path: readonly number[],
+  marker: string,
+  words: Words,
+  ...blocks: readonly LocalizedBlock[]
+): NumberedParagraph<LocalizedInline> {
+  return { type: 'numberedParagraph', path, marker, evidence: [], children: [paragraph(words), ...blocks] }
+}
+
+export function list(...items: readonly (readonly LocalizedBlock[])[]): LocalizedBlock {
+  return {
+    type: 'list',
+    evidence: [],
+    items: items.map((children) => ({ type: 'listItem', evidence: [], children })),
+  }
+}
+
+export function blockquote(...children: readonly LocalizedBlock[]): LocalizedBlock {
+  return { type: 'blockquote', evidence: [], children }
+}
+
+export function box(...children: readonly LocalizedBlock[]): LocalizedBlock {
+  return { type: 'box', evidence: [], children }
+}
+
+export function table(
+  rows: readonly (readonly Words[])[],
+  align: Table<LocalizedInline>['align'] = [],
+): LocalizedBlock {
+  return {
+    type: 'table',
+    evidence: [],
+    align,
+    rows: rows.map((cells) => ({
+      type: 'tableRow',
+      evidence: [],
+      cells: cells.map((cell) => ({ type: 'tableCell', evidence: [], children: inlines(cell) })),
+    })),
+  }
+}
+
+export function figure(file: string, caption: Words): LocalizedBlock {
+  return { type: 'figure', file, number: 1, alternative: '', caption: inlines(caption), evidence: [] }
+}
+
+export const closing: LocalizedBlock = { type: 'closing', evidence: [] }
+
+export function note(number: number, ...children: readonly LocalizedBlock[]): FootnoteDefinition<LocalizedInline> {
+  return { type: 'footnoteDefinition', identifier: `n${number}`, number, evidence: [], children }
+}
+
+export function annex(labelText: string, title: Words, ...children: readonly LocalizedBlock[]): Annex<LocalizedInline> {
+  const label = { ordinal: 1, lettered: false }
+  return { type: 'annex', label, labelText, title: inlines(title), evidence: [], children }
+}
+
+/** A paper with a title and whatever else is given. */
+export function paper(
+  children: readonly LocalizedBlock[],
+  given: Partial<Omit<LocalizedDocument, 'masthead'>> & { readonly masthead?: Partial<Masthead<LocalizedInline>> } = {},
+): LocalizedDocument {
+  return {
+    type: 'document',
+    id: 'paper',
+    kind: 'paper',
+    house: 'house',
+    children,
+    annexes: [],
+    footnotes: [],
+    locale: 'en',
+    direction: 'ltr',
+    ...given,
+    masthead: { title: inlines('A paper'), notices: [], ...given.masthead },
+  }
+}

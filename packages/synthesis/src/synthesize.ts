@@ -1,0 +1,77 @@
+import type { Diagnostic } from '@rapporteur/diagnostics'
+import type { Dossier } from '@rapporteur/model'
+import { type Proposal, proposalsOf } from './proposals.js'
+import { type GroupChange, type QuestionChange, reviseQuestionnaire } from './questionnaire.js'
+import { workDone } from './record-of-work.js'
+import { questionViews, topicViews } from './views.js'
+import { scheduleOf } from './work-plan.js'
+
+/** What the papers are composed from, beside the records themselves. */
+export type Findings = ReturnType<typeof synthesize>['findings']
+
+/** Records to findings: graded views, the revised list of questions, proposals, the schedule and the work done. */
+export function synthesize(dossier: Dossier) {
+  const { groups, diagnostics } = reviseQuestionnaire(dossier)
+  const proposals = proposalsOf(dossier, groups)
+  const findings = {
+    topics: topicViews(dossier),
+    questions: questionsWithViews(dossier, groups),
+    questionnaire: {
+      markedUp: groups,
+      clean: cleanGroups(groups),
+      renumbering: groups.flatMap(({ questions }) => questions),
+      changes: changesByStatus(groups),
+    },
+    proposals,
+    proposalsByDisposition: tallyOf(proposals),
+    schedule: scheduleOf(dossier),
+    circulations: circulationsOf(dossier),
+    work: workDone(dossier),
+  }
+  return { findings, diagnostics: diagnostics as readonly Diagnostic[] }
+}
+
+/** The list as it reads after the round: struck questions gone, groups without questions too. */
+function cleanGroups(groups: readonly GroupChange[]): readonly GroupChange[] {
+  return groups
+    .map((group) => ({ ...group, questions: group.questions.filter(({ status }) => status !== 'deleted') }))
+    .filter(({ questions }) => questions.length > 0)
+}
+
+function circulationsOf({ circulation, dossier }: Dossier) {
+  return (circulation?.circulations ?? []).flatMap((sent) =>
+    dossier.documents.filter(({ id }) => id === sent.document).map((document) => ({ ...sent, document })),
+  )
+}
+
+function questionsWithViews(dossier: Dossier, groups: readonly GroupChange[]) {
+  const views = questionViews(dossier)
+  return groups.flatMap(({ questions }) =>
+    questions.flatMap((question) => {
+      const own = views.get(question.id)
+      return own === undefined ? [] : [{ number: question.oldNumber, views: own, evidence: question.evidence }]
+    }),
+  )
+}
+
+const statuses = ['kept', 'replaced', 'added', 'deleted'] as const
+
+function changesByStatus(groups: readonly GroupChange[]): Readonly<Record<QuestionChange['status'], number>> {
+  const questions = groups.flatMap((group) => group.questions)
+  const tally = statuses.map((status) => [status, questions.filter((question) => question.status === status).length])
+  return Object.fromEntries(tally)
+}
+
+const dispositions = ['taken', 'taken-in-part', 'bracketed', 'deferred', 'not-taken', 'pending'] as const
+
+/** How many proposals met with each disposition; those that none did are left out. */
+function tallyOf(proposals: readonly Proposal[]) {
+  return dispositions
+    .map((disposition) => proposals.filter((proposal) => proposal.disposition === disposition))
+    .filter((own) => own.length > 0)
+    .map((own) => ({
+      disposition: own[0]?.disposition ?? 'pending',
+      count: own.length,
+      evidence: own.flatMap(({ evidence }) => evidence),
+    }))
+}

@@ -1,0 +1,29 @@
+export type {
+  Block,
+  CanvasNode,
+  CellFields,
+  ColumnsNode,
+  Content,
+  Decoration,
+  DocumentInfo,
+  ImageNode,
+  InlineContent,
+  Linking,
+  Margin,
+  OrderedListNode,
+  PageBox,
+  PageFurniture,
+  StackNode,
+  Style,
+  Table,
+  TableLayout,
+  TableNode,
+  TextNode,
+  TextRun,
+  TextStyle,
+  TypesetDefinition,
+  UnorderedListNode,
+} from './definition.js'
+export { type Font, type FontFamily, type FontSet, loadFont } from './font.js'
+export { mainScript, type ScriptRun, scriptRuns } from './text/scripts.js'
+export { type TypesetOptions, type TypesetResult, typeset } from './typeset.js'

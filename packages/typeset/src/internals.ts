@@ -1,0 +1,202 @@
+import type { Place } from '@rapporteur/diagnostics'
+import type { Entry } from './print/ledger.js'
+
+/** What this package reads and sets on the objects of pdfmake and pdfkit while it lays a document out. */
+export interface FontkitGlyph {
+  readonly id: number
+  readonly codePoints: readonly number[]
+  readonly advanceWidth: number
+}
+
+export interface GlyphPosition {
+  readonly xAdvance: number
+}
+
+export interface GlyphRun {
+  glyphs: FontkitGlyph[]
+  positions: GlyphPosition[]
+  readonly advanceWidth: number
+}
+
+export interface FontkitFont {
+  readonly postscriptName: string
+  readonly numGlyphs: number
+  readonly directory: {
+    readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>
+  }
+  readonly _glyphs: Record<number, FontkitGlyph>
+  getGlyph(id: number, codePoints?: readonly number[]): FontkitGlyph
+  hasGlyphForCodePoint(codePoint: number): boolean
+  glyphForCodePoint(codePoint: number): FontkitGlyph
+}
+
+export interface PdfkitFont {
+  readonly id: string
+  readonly ascender: number
+  readonly descender: number
+  readonly scale: number
+  readonly font: FontkitFont
+  readonly widths: number[]
+  readonly unicode: (readonly number[])[]
+  readonly subset: {
+    readonly glyphs: number[]
+    readonly mapping: Record<number, number>
+    includeGlyph(id: number): number
+  }
+  layoutCache: Record<string, GlyphRun>
+  layout(text: string, features?: readonly string[]): GlyphRun
+  layoutRun(text: string, features?: readonly string[]): GlyphRun
+  encode(text: string, features?: readonly string[]): [string[], GlyphPosition[]]
+  widthOfString(text: string, size: number, features?: readonly string[]): number
+  lineHeight(size: number): number
+}
+
+export type EmbeddedFontClass = new (document: unknown, font: FontkitFont, id: string) => PdfkitFont
+
+export interface PdfRef {
+  readonly data: Record<string, unknown>
+  end(content?: Uint8Array): void
+}
+
+export interface PdfImage {
+  readonly width: number
+  readonly height: number
+  embed(document: unknown): void
+  finalize?: () => unknown
+}
+
+/** A piece of a paragraph between two places where a line may end or the look changes. */
+export interface Inline {
+  text: string
+  x: number
+  width: number
+  height: number
+  /** Height above the base line that the line's box keeps for this piece, whatever font draws it. */
+  readonly ascent: number
+  leadingCut: number
+  trailingCut: number
+  /** A line may end after it. */
+  breakAfter: boolean
+  /** A justified line may be spread after it. */
+  stretchAfter: boolean
+  /** A line must end after it. */
+  lineEnd: boolean
+  justifyShift?: number
+  readonly font: PdfkitFont
+  readonly fontSize: number
+  readonly fontFeatures: readonly string[] | null
+  readonly characterSpacing: number
+  readonly alignment: string
+  readonly color: string
+  readonly background: string | null
+  readonly opacity: number
+  readonly decoration: unknown
+  readonly decorationColor: string | null
+  readonly decorationStyle: string | null
+  readonly decorationThickness: number | null
+  readonly link: string | null
+  readonly linkToDestination: string | null
+  readonly sup: boolean
+  readonly sub: boolean
+  readonly entry: Entry | undefined
+}
+
+export interface InlinesResult {
+  readonly items: Inline[]
+  readonly minWidth: number
+  readonly maxWidth: number
+}
+
+export interface ListMarker {
+  canvas?: Vector[]
+  _inlines?: Inline[]
+  _minWidth?: number
+}
+
+export type Vector = Record<string, unknown> & { entry?: Entry }
+
+export interface Column {
+  width: number | string
+  _minWidth: number
+  _maxWidth: number
+  _calcWidth: number
+  elasticWidth?: boolean
+}
+
+export interface PageItem {
+  readonly type: string
+  readonly item: unknown
+}
+
+export interface LayoutPage {
+  readonly items: PageItem[]
+  readonly pageSize: { readonly width: number; readonly height: number }
+  readonly pageMargins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+}
+
+export interface Fragment {
+  readonly items: PageItem[]
+  readonly height: number
+}
+
+export interface TableFields {
+  readonly body: LayoutNode[][]
+  widths: Column[]
+  readonly headerRows?: number
+  readonly dontBreakRows?: boolean
+}
+
+export interface MeasuredTableLayout {
+  paddingLeft(column: number, node: unknown): number
+  paddingRight(column: number, node: unknown): number
+  paddingTop(row: number, node: unknown): number
+  paddingBottom(row: number, node: unknown): number
+  hLineWidth(row: number, node: unknown): number
+  vLineWidth(column: number, node: unknown): number
+}
+
+/** A node of the definition once it is prepared, preprocessed and measured. */
+export interface LayoutNode {
+  readonly key: number
+  readonly place?: Place
+  readonly stack?: LayoutNode[]
+  readonly columns?: LayoutNode[]
+  readonly ul?: LayoutNode[]
+  readonly ol?: LayoutNode[]
+  readonly table?: TableFields
+  readonly text?: unknown
+  readonly image?: string
+  readonly canvas?: Vector[]
+  readonly id?: string
+  readonly marker?: string
+  readonly markerWidth?: number
+  readonly color?: string
+  readonly keepWithNext?: boolean
+  readonly unbreakable?: boolean
+  readonly pageBreak?: string
+  readonly pageOrientation?: string
+  readonly absolutePosition?: object
+  readonly relativePosition?: object
+  readonly outline?: boolean
+  readonly outlineText?: string
+  readonly outlineParentId?: string
+  readonly outlineExpanded?: boolean
+  readonly colSpan?: number
+  readonly rowSpan?: number
+  readonly _span?: boolean
+  listMarker?: ListMarker
+  positions: unknown[]
+  entry?: Entry
+  _inlines: Inline[]
+  _margin?: [number, number, number, number] | null
+  _minWidth: number
+  _maxWidth: number
+  _minHeight?: number
+  _width: number
+  _height: number
+  _gap?: number
+  _gapSize: { width: number; height: number }
+  _calcWidth: number
+  _layout: MeasuredTableLayout
+  _offsets: { readonly offsets: number[]; readonly total: number }
+}

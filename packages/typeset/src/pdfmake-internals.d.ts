@@ -1,0 +1,246 @@
+// biome-ignore-all lint/style/noDefaultExport: pdfmake's compiled modules are CommonJS with a `default` property.
+// The parts of pdfmake 0.3.11 and pdfkit 0.19 that this package takes hold of; `test/contract.test.ts` pins them.
+
+declare module 'pdfmake/js/PDFDocument.js' {
+  import type { EmbeddedFontClass, FontkitFont, PdfImage, PdfkitFont, PdfRef } from './internals.js'
+
+  class PDFDocument {
+    constructor(
+      fonts: object,
+      images: object,
+      patterns: object,
+      attachments: object,
+      options: Readonly<Record<string, unknown>>,
+      virtualfs: unknown,
+      localAccessPolicy: (path: string) => boolean,
+    )
+    _font: PdfkitFont & { readonly font: FontkitFont; constructor: EmbeddedFontClass }
+    _fontFamilies: Record<string, PdfkitFont>
+    _imageRegistry: Record<string, PdfImage>
+    _root: { readonly data: Record<string, unknown> }
+    info: Record<string, unknown>
+    font(bytes: Uint8Array): this
+    provideFont(family: string, bold: boolean, italics: boolean): PdfkitFont
+    provideImage(label: string): PdfImage
+    openImage(bytes: ArrayBuffer): PdfImage
+    ref(data: object): PdfRef
+    readonly page: { readonly width: number; readonly height: number }
+    on(event: 'data', listener: (chunk: Uint8Array) => void): this
+    on(event: 'end', listener: () => void): this
+    on(event: 'error', listener: (error: unknown) => void): this
+    end(): void
+    _addInfo(): void
+  }
+  const module: { readonly default: typeof PDFDocument }
+  export default module
+}
+
+declare module 'pdfmake/js/DocPreprocessor.js' {
+  import type { LayoutNode } from './internals.js'
+
+  class DocPreprocessor {
+    nodeReferences: Record<string, unknown>
+    tocs: Record<string, unknown>
+    preprocessDocument(content: unknown): LayoutNode
+    preprocessBlock(content: unknown): LayoutNode
+    preprocessNode(node: unknown, isSectionAllowed?: boolean): LayoutNode
+  }
+  const module: { readonly default: typeof DocPreprocessor }
+  export default module
+}
+
+declare module 'pdfmake/js/StyleContextStack.js' {
+  class StyleContextStack {
+    static getStyleProperty(item: object, stack: StyleContextStack, property: string, fallback: unknown): unknown
+    getProperty(property: string): unknown
+  }
+  const module: { readonly default: typeof StyleContextStack }
+  export default module
+}
+
+declare module 'pdfmake/js/TextInlines.js' {
+  import type StyleContextStack from 'pdfmake/js/StyleContextStack.js'
+  import type { InlinesResult } from './internals.js'
+
+  type Stack = InstanceType<(typeof StyleContextStack)['default']>
+  class TextInlines {
+    constructor(pdfDocument: unknown)
+    buildInlines(text: unknown, stack: Stack): InlinesResult
+  }
+  const module: { readonly default: typeof TextInlines }
+  export default module
+}
+
+declare module 'pdfmake/js/DocMeasure.js' {
+  import type StyleContextStack from 'pdfmake/js/StyleContextStack.js'
+  import type TextInlines from 'pdfmake/js/TextInlines.js'
+  import type { LayoutNode, ListMarker } from './internals.js'
+
+  type Stack = InstanceType<(typeof StyleContextStack)['default']>
+  class DocMeasure {
+    constructor(pdfDocument: unknown, styles: object, defaultStyle: object, svgMeasure: unknown, tableLayouts: object)
+    textInlines: InstanceType<(typeof TextInlines)['default']>
+    styleStack: Stack
+    measureDocument(node: LayoutNode): LayoutNode
+    measureBlock(node: LayoutNode): LayoutNode
+    measureNode(node: LayoutNode): LayoutNode
+    measureImageWithDimensions(node: LayoutNode, dimensions: { width: number; height: number }): void
+    measureCanvas(node: LayoutNode): LayoutNode
+    buildUnorderedMarker(item: LayoutNode, stack: Stack, gap: { width: number }, type: string): ListMarker
+    buildOrderedMarker(item: LayoutNode, counter: number, stack: Stack, type: string, separator: unknown): ListMarker
+    measureUnorderedList(node: LayoutNode): LayoutNode
+    measureOrderedList(node: LayoutNode): LayoutNode
+  }
+  const module: { readonly default: typeof DocMeasure }
+  export default module
+}
+
+declare module 'pdfmake/js/DocumentContext.js' {
+  import type { LayoutPage } from './internals.js'
+
+  class DocumentContext {
+    x: number
+    y: number
+    page: number
+    pages: LayoutPage[]
+    pageMargins: { left: number; top: number; right: number; bottom: number }
+    availableWidth: number
+    availableHeight: number
+    addMargin(left: number, right?: number): void
+    moveDown(offset: number): boolean
+    getCurrentPage(): LayoutPage
+  }
+  const module: { readonly default: typeof DocumentContext }
+  export default module
+}
+
+declare module 'pdfmake/js/Line.js' {
+  import type { Inline } from './internals.js'
+
+  class Line {
+    constructor(maxWidth: number)
+    maxWidth: number
+    x?: number
+    y?: number
+    id?: string | undefined
+    leadingCut: number
+    trailingCut: number
+    inlineWidths: number
+    inlines: Inline[]
+    newLineForced?: boolean
+    lastLineInParagraph?: boolean
+    _outline?: object | undefined
+    _node?: object
+    addInline(inline: Inline): void
+    getHeight(): number
+    getAscenderHeight(): number
+    getWidth(): number
+    clone(): Line
+  }
+  const module: { readonly default: typeof Line }
+  export default module
+}
+
+declare module 'pdfmake/js/PageElementWriter.js' {
+  import type DocumentContext from 'pdfmake/js/DocumentContext.js'
+  import type Line from 'pdfmake/js/Line.js'
+  import type { Fragment, Vector } from './internals.js'
+
+  type Context = InstanceType<(typeof DocumentContext)['default']>
+  type TextLine = InstanceType<(typeof Line)['default']>
+  class PageElementWriter {
+    constructor(context: Context)
+    transactionLevel: number
+    repeatables: Fragment[]
+    context(): Context
+    addPage(size: unknown, orientation: unknown, margins: unknown): void
+    addLine(line: TextLine, dontUpdateContextPosition?: boolean): unknown
+    addVector(vector: Vector): unknown
+    addFragment(fragment: Fragment, useX?: boolean, useY?: boolean, dontUpdateContextPosition?: boolean): unknown
+    alignLine(line: TextLine): void
+    moveToNextPage(orientation?: string): void
+    beginUnbreakableBlock(width?: number, height?: number): void
+    commitUnbreakableBlock(x?: number, y?: number): void
+    pushToRepeatables(fragment: Fragment): void
+    addListener(event: 'lineAdded', listener: (line: TextLine) => void): void
+    removeListener(event: 'lineAdded', listener: (line: TextLine) => void): void
+  }
+  const module: { readonly default: typeof PageElementWriter }
+  export default module
+}
+
+declare module 'pdfmake/js/LayoutBuilder.js' {
+  import type DocMeasure from 'pdfmake/js/DocMeasure.js'
+  import type DocPreprocessor from 'pdfmake/js/DocPreprocessor.js'
+  import type PageElementWriter from 'pdfmake/js/PageElementWriter.js'
+  import type { LayoutNode } from './internals.js'
+
+  class LayoutBuilder {
+    constructor(pageSize: unknown, pageMargins: unknown, svgMeasure: unknown)
+    pageSize: unknown
+    pageMargins: unknown
+    linearNodeList: LayoutNode[]
+    tableLayouts: object
+    docPreprocessor: InstanceType<(typeof DocPreprocessor)['default']>
+    docMeasure: InstanceType<(typeof DocMeasure)['default']>
+    writer: InstanceType<(typeof PageElementWriter)['default']>
+    registerTableLayouts(layouts: object): void
+    addHeadersAndFooters(header: unknown, footer: unknown): void
+    processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void
+    processVerticalContainer(node: LayoutNode): void
+    processColumns(node: LayoutNode): void
+    processTable(node: LayoutNode): void
+    processList(ordered: boolean, node: LayoutNode): void
+    processLeaf(node: LayoutNode): void
+  }
+  const module: { readonly default: typeof LayoutBuilder }
+  export default module
+}
+
+declare module 'pdfmake/js/Renderer.js' {
+  import type Line from 'pdfmake/js/Line.js'
+  import type { LayoutNode, LayoutPage, Vector } from './internals.js'
+
+  class Renderer {
+    constructor(pdfDocument: unknown)
+    outlineMap: Record<string, unknown>
+    renderPages(pages: readonly LayoutPage[]): void
+    renderLine(line: InstanceType<(typeof Line)['default']>, x: number, y: number): void
+    renderVector(vector: Vector): void
+    renderImage(image: LayoutNode): void
+  }
+  const module: { readonly default: typeof Renderer }
+  export default module
+}
+
+declare module 'pdfmake/js/PageSize.js' {
+  const module: {
+    readonly normalizePageSize: (size: unknown, orientation: unknown) => { width: number; height: number }
+    readonly normalizePageMargin: (margin: unknown) => { left: number; top: number; right: number; bottom: number }
+  }
+  export default module
+}
+
+declare module 'pdfmake/js/tableLayouts.js' {
+  const module: { readonly tableLayouts: object }
+  export default module
+}
+
+declare module 'pdfmake/js/columnCalculator.js' {
+  import type { Column } from './internals.js'
+
+  const module: {
+    readonly default: {
+      buildColumnWidths(columns: Column[], availableWidth: number, offsetTotal?: number, tableNode?: unknown): void
+    }
+  }
+  export default module
+}
+
+declare module 'linebreak' {
+  class LineBreaker {
+    constructor(text: string)
+    nextBreak(): { readonly position: number; readonly required: boolean } | null
+  }
+  export default LineBreaker
+}

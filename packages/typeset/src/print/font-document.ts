@@ -1,0 +1,88 @@
+import type { Font } from '../font.js'
+import type { PdfImage, PdfkitFont } from '../internals.js'
+import { PDFDocument } from '../pdfmake.js'
+import { embedFont } from './embedded-font.js'
+import { escapeXml } from './escape-xml.js'
+
+/** What a document says of itself besides its pages. */
+export interface DocumentOptions {
+  readonly info: Readonly<Record<string, unknown>>
+  readonly language: string | undefined
+  /** The font of what pdfmake measures by itself: the gap of a list. */
+  readonly defaultFont: Font
+}
+
+/** pdfmake's document with shared fonts, pictures from bytes only, and no way to a file or an address. */
+export class FontDocument extends PDFDocument {
+  readonly #fonts = new Map<Font, PdfkitFont>()
+  readonly #defaultFont: Font
+
+  constructor({ info, language, defaultFont }: DocumentOptions) {
+    const options = {
+      pdfVersion: '1.7',
+      compress: true,
+      lang: language,
+      displayTitle: true,
+      autoFirstPage: false,
+      font: null,
+      info,
+    }
+    super({}, {}, {}, {}, options, null, () => false)
+    this.#defaultFont = defaultFont
+  }
+
+  /** The embedded counterpart of a shared font. */
+  embed(font: Font): PdfkitFont {
+    let embedded = this.#fonts.get(font)
+    if (!embedded) {
+      const id = `F${this.#fonts.size + 1}`
+      embedded = embedFont(font, this, id)
+      this.#fonts.set(font, embedded)
+      this._fontFamilies[id] = embedded
+    }
+    return embedded
+  }
+
+  override provideFont(): PdfkitFont {
+    return this.embed(this.#defaultFont)
+  }
+
+  /** Makes a picture known under a label; throws when the bytes are no picture. */
+  addImage(label: string, bytes: Uint8Array): void {
+    this._imageRegistry[label] = this.openImage(new Uint8Array(bytes).buffer)
+  }
+
+  override provideImage(label: string): PdfImage {
+    const image = Object.hasOwn(this._imageRegistry, label) ? this._imageRegistry[label] : undefined
+    if (!image) throw new Error(`No picture is known as ${label}.`)
+    return image
+  }
+
+  /** Writes the pictures one after another: those with transparency inflate later, and their order must not vary. */
+  async embedImages(): Promise<void> {
+    for (const image of Object.values(this._imageRegistry)) await embedImage(image, this)
+  }
+
+  // pdfkit writes title and author into its XML as they are.
+  override _addInfo(): void {
+    const plain = this.info
+    this.info = Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, escapeXml(value)]))
+    super._addInfo()
+    this.info = plain
+  }
+}
+
+function embedImage(image: PdfImage, document: FontDocument): Promise<void> {
+  const finalize = image.finalize?.bind(image)
+  if (!finalize) {
+    image.embed(document)
+    return Promise.resolve()
+  }
+  return new Promise((resolve) => {
+    image.finalize = () => {
+      finalize()
+      resolve()
+    }
+    image.embed(document)
+  })
+}

@@ -1,0 +1,135 @@
+import { type Diagnostic, hasErrors } from '@rapporteur/diagnostics'
+import type { TypesetDefinition } from './definition.js'
+import type { FontSet } from './font.js'
+import { PageLayout } from './layout/page-layout.js'
+import { normalizePageMargin, normalizePageSize, tableLayouts } from './pdfmake.js'
+import { checkTargets } from './prepare/links.js'
+import { type Fields, Preparation, prepareContent } from './prepare/prepare.js'
+import { FontDocument } from './print/font-document.js'
+import { Ledger } from './print/ledger.js'
+import { PageRenderer } from './print/page-renderer.js'
+import { printBytes } from './print/print-bytes.js'
+import { FontPicker } from './text/font-picker.js'
+import { mainScript } from './text/scripts.js'
+
+/** What a document's bytes depend on besides its definition and fonts. */
+export interface TypesetOptions {
+  /** The date that the file says it was made on; without it, 1 January 1970. No clock is ever read. */
+  readonly creationDate?: Date
+}
+
+/** The document and what was found; `bytes` is missing when an error makes it unfit to be given out. */
+export interface TypesetResult {
+  readonly bytes: Uint8Array | undefined
+  readonly pages: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+interface Attempt extends TypesetResult {
+  readonly tooTall: readonly number[]
+}
+
+const mostAttempts = 100
+
+/** Sets a document as PDF: the same definition, fonts and date give the same bytes. */
+export async function typeset(
+  definition: TypesetDefinition,
+  fonts: FontSet,
+  options: TypesetOptions = {},
+): Promise<TypesetResult> {
+  const released = new Map<number, number>()
+  for (let count = 1; ; count += 1) {
+    const { tooTall, ...result } = await attempt(definition, fonts, options, released)
+    if (tooTall.length === 0 || count === mostAttempts) return result
+    for (const key of tooTall) released.set(key, (released.get(key) ?? 0) + 1)
+  }
+}
+
+// What is too tall to stay whole is only known once it is laid out; then the document is set again without that wish.
+async function attempt(
+  definition: TypesetDefinition,
+  fonts: FontSet,
+  options: TypesetOptions,
+  released: ReadonlyMap<number, number>,
+): Promise<Attempt> {
+  const picker = new FontPicker(fonts, mainScript(definition.language))
+  const document = new FontDocument({
+    info: infoOf(definition, options),
+    language: definition.language,
+    defaultFont: picker.mainFont({ family: definition.defaultStyle?.font, bold: false, italics: false }),
+  })
+  const openImage = (label: string, bytes: Uint8Array): void => document.addImage(label, bytes)
+  const preparation = new Preparation(Object.keys(definition.styles ?? {}), released, openImage)
+  const content = prepareContent(definition.content, preparation)
+  const ledger = new Ledger()
+  const tooTall = new Set<number>()
+  const layout = layoutFor(definition, { preparation, picker, document, ledger, tooTall })
+  const failed = { bytes: undefined, pages: 0, diagnostics: preparation.diagnostics, tooTall: [] }
+  if (hasErrors(preparation.diagnostics)) return failed
+  const measured = layout.measure(content)
+  if (hasErrors(preparation.diagnostics)) return failed
+  const pages = layout.place(measured)
+  checkTargets(preparation)
+  if (tooTall.size > 0) return { ...failed, tooTall: [...tooTall] }
+  if (hasErrors(preparation.diagnostics)) return failed
+  await document.embedImages()
+  new PageRenderer(document).renderPages(pages)
+  const diagnostics = [...preparation.diagnostics, ...ledger.close()]
+  const bytes = await printBytes(document)
+  return { bytes: hasErrors(diagnostics) ? undefined : bytes, pages: pages.length, diagnostics, tooTall: [] }
+}
+
+interface Parts {
+  readonly preparation: Preparation
+  readonly picker: FontPicker
+  readonly document: FontDocument
+  readonly ledger: Ledger
+  readonly tooTall: Set<number>
+}
+
+function layoutFor(definition: TypesetDefinition, parts: Parts): PageLayout {
+  const { preparation, tooTall } = parts
+  const size = normalizePageSize(definition.pageSize ?? 'A4', definition.pageOrientation)
+  const margins = normalizePageMargin(definition.pageMargins ?? 40)
+  return new PageLayout({
+    size,
+    margins,
+    header: furniture(definition.header, preparation),
+    footer: furniture(definition.footer, preparation),
+    onTooTall: (key) => tooTall.add(key),
+    measure: {
+      ...parts,
+      report: (fault) => preparation.report(fault),
+      styles: Object.assign(Object.create(null), definition.styles),
+      defaultStyle: { fontSize: 12, ...definition.defaultStyle },
+      tableLayouts,
+      room: {
+        width: size.width - margins.left - margins.right,
+        height: size.height - margins.top - margins.bottom,
+      },
+    },
+  })
+}
+
+type Furniture = TypesetDefinition['header']
+
+function furniture(given: Furniture, preparation: Preparation): ((...page: unknown[]) => Fields | null) | undefined {
+  if (given === undefined) return undefined
+  const draw = typeof given === 'function' ? (given as (...page: unknown[]) => unknown) : () => given
+  return (...page) => {
+    const content = draw(...page)
+    return content === undefined || content === null ? null : prepareContent(content, preparation)
+  }
+}
+
+function infoOf({ info = {} }: TypesetDefinition, { creationDate = new Date(0) }: TypesetOptions): Fields {
+  const { title, author, subject, keywords, creator } = info
+  const given = { Title: title, Author: author, Subject: subject, Keywords: keywords, Creator: creator ?? 'Rapporteur' }
+  const present = Object.entries(given).filter(([, value]) => value !== undefined && value !== '')
+  return {
+    ...Object.fromEntries(present),
+    Producer: 'Rapporteur typeset',
+    CreationDate: creationDate,
+    ModDate: creationDate,
+  }
+}
