@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Diagnostic, diagnostic } from '@rapporteur/diagnostics'
 import { publishFile } from './publish.js'
 import { readFolder } from './read-folder.js'
@@ -9,15 +10,18 @@ import type { ResourceFolders } from './resources.js'
 export async function newDossier(folder: string, { templates }: ResourceFolders) {
   if (!(await isFree(folder))) return { written: undefined, diagnostics: [folderTaken(folder)] }
   const starter = await readFolder(join(templates, 'starter'), () => true)
-  const name = basename(resolve(folder))
-  for (const [path, bytes] of starter) await publishFile(folder, path, named(path, bytes, name))
+  for (const [path, bytes] of starter) await publishFile(folder, path, adapted(path, bytes, folder))
   return { written: [...starter.keys()], diagnostics: [] as readonly Diagnostic[] }
 }
 
-/** The id of a dossier is the name of its folder. */
-function named(path: string, bytes: Uint8Array, name: string): Uint8Array | string {
-  if (path !== 'dossier.yaml') return bytes
-  return new TextDecoder().decode(bytes).replace(/^id: .*$/m, `id: ${name}`)
+/** The id of a dossier is the name of its folder; editors find the schemas where the program was installed. */
+function adapted(path: string, bytes: Uint8Array, folder: string): Uint8Array | string {
+  const schemas = relative(
+    dirname(resolve(folder, path)),
+    dirname(fileURLToPath(import.meta.resolve('@rapporteur/model/schemas/dossier.schema.json'))),
+  )
+  const text = new TextDecoder().decode(bytes).replace('$schema=schemas/', () => `$schema=${schemas}/`)
+  return path === 'dossier.yaml' ? text.replace(/^id: .*$/m, () => `id: ${basename(resolve(folder))}`) : text
 }
 
 async function isFree(folder: string): Promise<boolean> {

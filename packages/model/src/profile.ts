@@ -77,6 +77,7 @@ export const localeProfileFile = z.strictObject({
     })
     .describe('numbering'),
   annexLetters: z.array(z.string()).min(10).describe('letters of annexes'),
+  sentenceSpace: z.string().default(' ').describe('what stands between two sentences'),
   footnoteMark: z.enum(['before-punctuation', 'after-punctuation']),
   quotes: z.strictObject({ open: z.string(), close: z.string() }),
   sortIgnore: z.array(z.string()).default([]).describe('beginnings that alphabetical order passes over'),

@@ -14,7 +14,7 @@ export interface CatalogueSource {
 export type Report = (fault: Omit<Fault, 'source'>) => void
 
 /**
- * Checks every catalogue, that of the source language too, against the source: keys, plural forms and contexts,
+ * Checks each of `catalogues`, which may hold that of the source language too, against the source: keys, plural forms and contexts,
  * placeholders, order of footnote marks, script, and messages left in the source language. `terms` has, for each
  * language, the terms of every house that the messages are used by.
  */
@@ -25,7 +25,7 @@ export function checkCatalogues(
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = []
   const report: Report = (fault) => found.push(diagnostic({ ...fault, source: 'localize' }))
-  for (const catalogue of new Set([source.catalogue, ...catalogues])) {
+  for (const catalogue of catalogues) {
     const entries = checkKeys(source, catalogue, report)
     for (const entry of entries) checkMessage(entry, catalogue.locale, terms.get(catalogue.locale) ?? [], report)
   }

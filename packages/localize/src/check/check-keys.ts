@@ -26,7 +26,7 @@ export function checkKeys(source: CatalogueSource, catalogue: Catalogue, report:
   return [...namespaces].flatMap((namespace) => {
     const original: Messages = source.catalogue.namespaces.get(namespace) ?? new Map()
     const notes = source.notes.get(namespace) ?? new Map<string, MessageNote>()
-    const isSource = catalogue === source.catalogue
+    const isSource = catalogue.locale === source.catalogue.locale
     const messages: Messages = catalogue.namespaces.get(namespace) ?? new Map()
     const bases = baseKeys(original, notes, source.catalogue.locale)
     if (isSource) reportNotes(namespace, original, notes, bases, report)

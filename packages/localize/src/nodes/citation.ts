@@ -22,7 +22,8 @@ export const citation: Handler<'citation'> = (node, context, form) => {
     cited = wrap('citation.paragraphs', { citation: cited, paragraphs: locators(paragraphs, node, context) })
   }
   if (especially.length > 0) {
-    cited = wrap('citation.especially', { citation: cited, paragraphs: locators(especially, node, context) })
+    const declined = { paragraphs: (asked: FormRequest | undefined) => locators(especially, node, context, asked) }
+    cited = houseWords({ key: 'citation.especially', values: { citation: cited }, declined, place }, context)
   }
   return cited
 }
@@ -35,11 +36,16 @@ function title({ title, urls }: CitationNode, form: FormRequest | undefined, con
   return url === undefined ? words : [{ type: 'link' as const, url, children: words }]
 }
 
-function locators(list: readonly Locator[], { place }: CitationNode, context: Context): readonly LocalizedInline[] {
+function locators(
+  list: readonly Locator[],
+  { place }: CitationNode,
+  context: Context,
+  form?: FormRequest,
+): readonly LocalizedInline[] {
   const items = list.map((locator) => item(locator, place, context))
   const count = list.reduce((sum, locator) => sum + paragraphsIn(locator), 0)
   const joined = joinList(items, 'conjunction', context)
-  return houseWords({ key: 'locator.paragraphs', values: { list: joined }, count, place }, context)
+  return houseWords({ key: 'locator.paragraphs', values: { list: joined }, count, place, form }, context)
 }
 
 function item(locator: Locator, place: CitationNode['place'], context: Context): readonly LocalizedInline[] {

@@ -47,7 +47,25 @@ export function localizeInline(node: NeutralInline, context: Context, form?: For
   return handler(node as never, context, form)
 }
 
-/** A line of neutral nodes in words of the language. */
+/** A line of neutral nodes in words of the language, with what the language puts between sentences. */
 export function localizeInlines(nodes: readonly NeutralInline[], context: Context): readonly LocalizedInline[] {
-  return joinText(nodes.flatMap((node) => localizeInline(node, context)))
+  const { sentenceSpace } = context.language.profile
+  const spaced = nodes.map((node, index) => (isSentenceSpace(nodes, index) ? textNode(sentenceSpace) : node))
+  return joinText(spaced.flatMap((node) => localizeInline(node, context)))
 }
+
+/** White space of a template between two places; an author's own spaces stand beside words that the author wrote. */
+function isSentenceSpace(nodes: readonly NeutralInline[], index: number): boolean {
+  const node = nodes[index]
+  const before = nodes[index - 1]
+  const after = nodes[index + 1]
+  return node?.type === 'text' && /^\s+$/.test(node.value) && isPlace(before) && isPlace(after)
+}
+
+function isPlace(node: NeutralInline | undefined): boolean {
+  return node !== undefined && places.has(node.type)
+}
+
+const places: ReadonlySet<NeutralInline['type']> = new Set(['message', 'boundText', 'redline', 'footnoteReference'])
+
+const textNode = (value: string): NeutralInline => ({ type: 'text', value })

@@ -49,8 +49,8 @@ describe('citation', () => {
     expect(citeInSix([cite({ annex: 'D', especially: [single('8'), single('11')] })])).toEqual([
       'التقرير النهائي (ATT/9/Rev2)، المرفق دال، وبخاصة الفقرتان 8 و11',
       'Final Report (ATT/9/Rev2), annex D, especially paragraphs 8 and 11',
-      'Informe final (ATT/9/Rev2), anexo D, en particular párrafos 8 y 11',
-      'Rapport final (ATT/9/Rev2), annexe D, en particular paragraphes 8 et 11',
+      'Informe final (ATT/9/Rev2), anexo D, en particular los párrafos 8 y 11',
+      'Rapport final (ATT/9/Rev2), annexe D, en particulier les paragraphes 8 et 11',
       'Заключительный доклад (ATT/9/Rev2), приложение D, в частности пункты 8 и 11',
       '最终报告（ATT/9/Rev2）附件D，尤其是第8段和第11段',
     ])

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Catalogue, CatalogueMessage, HouseProfile, LocaleProfile } from '@rapporteur/model'
+import { type Catalogue, type CatalogueMessage, houseProfileFile, localeProfileFile } from '@rapporteur/model'
 import type { Language } from '../../src/language/language.js'
 
 /** The languages of the United Nations, in which every test of a form is written. */
@@ -49,8 +49,8 @@ export function languageOf(
 ): Language {
   const house = given.house ?? 'att'
   return {
-    profile: readData<LocaleProfile>(`locales/${tag}/profile.json`),
-    house: readData<HouseProfile>(`templates/profiles/${house}/profile.json`),
+    profile: localeProfileFile.parse(readData(`locales/${tag}/profile.json`)),
+    house: houseProfileFile.parse(readData(`templates/profiles/${house}/profile.json`)),
     terms: readData<Strings>(`templates/profiles/${house}/terms/${tag}.json`),
     states: readData<Language['states']>(`locales/${tag}/states.json`),
     catalogue: catalogueOf(tag, { localize: readData<Strings>(`locales/${tag}/localize.json`), ...given.messages }),
