@@ -13,10 +13,22 @@ export function textBlock(
   looks: Looks,
 ): TextNode {
   const id = context.destinations.nameOf(node.children)
+  const ragged = holdsAddress(node.children) ? { alignment: context.sides.start } : {}
   return {
+    ...ragged,
     ...looks,
     ...placeFields(node),
     ...(id === undefined ? {} : { id }),
     text: layoutInlines(node.children, context),
   }
 }
+
+/** An address in full breaks at few places; justified, the line before it would be torn apart. */
+function holdsAddress(children: readonly LocalizedInline[]): boolean {
+  return children.some((child) => {
+    if (child.type === 'isolate') return child.value.length > longestJustified
+    return 'children' in child && holdsAddress(child.children)
+  })
+}
+
+const longestJustified = 30

@@ -30,6 +30,7 @@ export function profileOf(fields: Partial<LocaleProfile>): LocaleProfile {
     numbers: { cardinal: [], ordinal: [] },
     numbering: { letters: [], levels: [null, null, null], locator: '' },
     annexLetters: [],
+    sentenceSpace: ' ',
     footnoteMark: 'after-punctuation',
     quotes: { open: '“', close: '”' },
     sortIgnore: [],

@@ -1,6 +1,7 @@
 import type { Annex, Block, FootnoteDefinition, ListItem, LocalizedInline, NeutralInline } from '@rapporteur/model'
 import type { Context } from '../language/context.js'
 import { houseWords } from '../messages/house-words.js'
+import { sentenceCase } from '../messages/sentence-case.js'
 import { localizeInlines } from '../nodes/index.js'
 import { plainText } from '../nodes/join-text.js'
 import { annexLetter } from '../values/annex-letter.js'
@@ -71,5 +72,11 @@ function listItem(item: ListItem<NeutralInline>, context: Context): ListItem<Loc
 type Row<I> = Extract<Block<I>, { type: 'table' }>['rows'][number]
 
 function tableRow(row: Row<NeutralInline>, context: Context): Row<LocalizedInline> {
-  return { ...row, cells: row.cells.map((cell) => ({ ...cell, children: localizeInlines(cell.children, context) })) }
+  return { ...row, cells: row.cells.map((cell) => ({ ...cell, children: cellWords(cell.children, context) })) }
+}
+
+/** A cell begins with a capital, also with a name that has a small article in a sentence; what an author typed stays. */
+function cellWords(children: readonly NeutralInline[], context: Context): readonly LocalizedInline[] {
+  const words = localizeInlines(children, context)
+  return children[0]?.type === 'text' ? words : sentenceCase(words, context.language.profile.locale)
 }

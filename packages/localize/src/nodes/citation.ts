@@ -7,7 +7,7 @@ import { formatLastStep, formatLocator } from '../values/locator.js'
 import type { Handler } from './handler.js'
 import { localizeRecordText } from './record-text.js'
 
-/** A citation in the language's form: title, symbol, annex, paragraphs, those to look at in particular. */
+/** A citation in the language's form: title, symbol, annex, paragraphs, those to look at in particular, address. */
 export const citation: Handler<'citation'> = (node, context, form) => {
   const { symbol, annex, paragraphs, especially, place } = node
   const wrap = (key: string, values: NonNullable<HouseWords['values']>) => houseWords({ key, values, place }, context)
@@ -25,15 +25,26 @@ export const citation: Handler<'citation'> = (node, context, form) => {
     const declined = { paragraphs: (asked: FormRequest | undefined) => locators(especially, node, context, asked) }
     cited = houseWords({ key: 'citation.especially', values: { citation: cited }, declined, place }, context)
   }
-  return cited
+  const url = addressOf(node, context)
+  return url === undefined ? cited : wrap('citation.address', { citation: cited, address: [printedLink(url)] })
 }
 
-/** The title, a link where the source has an address in the language or in English. */
-function title({ title, urls }: CitationNode, form: FormRequest | undefined, context: Context) {
-  const words: readonly LocalizedInline[] = localizeRecordText(title, form, context)
-  const { locale } = context.language.profile
-  const url = Object.hasOwn(urls, locale) ? urls[locale] : urls.en
-  return url === undefined ? words : [{ type: 'link' as const, url, children: words }]
+/** The title, a link where the source has an address. */
+function title(node: CitationNode, form: FormRequest | undefined, context: Context): readonly LocalizedInline[] {
+  const words = localizeRecordText(node.title, form, context)
+  const url = addressOf(node, context)
+  return url === undefined ? words : [{ type: 'link', url, children: words }]
+}
+
+/** The address of the source in the language, else in English. */
+function addressOf({ urls }: CitationNode, { language }: Context): string | undefined {
+  const { locale } = language.profile
+  return Object.hasOwn(urls, locale) ? urls[locale] : urls.en
+}
+
+/** The address in full, for those who read on paper. */
+function printedLink(url: string): LocalizedInline {
+  return { type: 'link', url, children: [{ type: 'isolate', direction: 'ltr', value: url }] }
 }
 
 function locators(

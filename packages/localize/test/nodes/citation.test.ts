@@ -65,13 +65,18 @@ describe('citation', () => {
     expect(say([cite({ paragraphs: [range('13', '19')] })], ar)).toMatch(/الفقرات من 13 إلى 19$/u)
   })
 
-  it('sets the symbol left to right and links the title', () => {
+  it('sets the symbol left to right, links the title and shows the address', () => {
     const { children } = localizeLine([cite({ urls: { en: 'https://example.org/e' } })], languageOf('en'))
     expect(children).toEqual([
       { type: 'link', url: 'https://example.org/e', children: [{ type: 'text', value: 'Final Report' }] },
       { type: 'text', value: ' (' },
       { type: 'isolate', direction: 'ltr', value: 'ATT/9/Rev2' },
-      { type: 'text', value: ')' },
+      { type: 'text', value: '), available at ' },
+      {
+        type: 'link',
+        url: 'https://example.org/e',
+        children: [{ type: 'isolate', direction: 'ltr', value: 'https://example.org/e' }],
+      },
     ])
   })
 

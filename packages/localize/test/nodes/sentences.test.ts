@@ -1,7 +1,8 @@
 import type { NeutralInline } from '@rapporteur/model'
 import { describe, expect, it } from 'vitest'
+import { localizeDocument } from '../../src/index.js'
 import { languageOf, type Tag } from '../support/language.js'
-import { localizeLine, message, say } from '../support/nodes.js'
+import { localizeLine, message, paper, recordText, say, sourced, wordsOf } from '../support/nodes.js'
 
 const saying = (tag: Tag, text: string, value: string) =>
   say([message('m', { name: { type: 'literal', value } })], languageOf(tag, { messages: { test: { m: text } } }))
@@ -36,5 +37,26 @@ describe('the space between two sentences of a template', () => {
     const written: readonly NeutralInline[] = [{ type: 'text', value: 'A ' }, message('b', {})]
     const { children } = localizeLine(written, languageOf('zh', { messages: { test: { b: 'Two.' } } }))
     expect(children).toEqual([{ type: 'text', value: 'A Two.' }])
+  })
+})
+
+describe('a table cell', () => {
+  const cellOf = (node: NeutralInline) => {
+    const cell = { type: 'tableCell', evidence: [], children: [node] } as const
+    const row = { type: 'tableRow', evidence: [], cells: [cell] } as const
+    const { document } = localizeDocument(
+      paper([{ type: 'table', align: [null], evidence: [], rows: [row] }]),
+      languageOf('en'),
+    )
+    const [table] = document?.children ?? []
+    return table?.type === 'table' ? wordsOf(table.rows[0]?.cells[0]?.children ?? []) : undefined
+  }
+
+  it('begins with a capital where a name of the record stands in it', () => {
+    expect(cellOf({ type: 'boundText', text: recordText('name', 'the Group'), ...sourced })).toBe('The Group')
+  })
+
+  it('keeps what an author typed', () => {
+    expect(cellOf({ type: 'text', value: 'the Group' })).toBe('the Group')
   })
 })
