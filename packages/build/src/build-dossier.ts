@@ -50,7 +50,7 @@ export async function buildDossier(
   options: BuildOptions,
 ): Promise<BuildResult> {
   const { opened, diagnostics } = await openDossier(folder, resources)
-  const found = [...resources.diagnostics, ...diagnostics]
+  const found = [...diagnostics]
   if (opened === undefined) return nothing(found)
   const composed = composeDossier(opened, resources)
   found.push(...composed.diagnostics)

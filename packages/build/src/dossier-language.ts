@@ -60,7 +60,7 @@ function languageUnknown(tag: string, { dossier }: OpenDossier): Diagnostic {
   return diagnostic({
     ruleId: 'language-unknown',
     source: 'build',
-    place: source.fields.languages ?? source.place,
+    place: source.fields[`languages.${dossier.dossier.languages.indexOf(tag)}`] ?? source.place,
     reason: `There is no sound language \`${tag}\` in the locales`,
     hint: `a language is a folder \`locales/${tag}\` with a \`profile.json\` and the messages of the house`,
   })

@@ -39,7 +39,7 @@ export function loadHouseLanguage(files: Files, tag: string) {
     const found = read(`${namespace}.notes.json`, json(messageNotesFile)) ?? {}
     return [namespace, new Map(Object.entries(found))] as const
   })
-  const messages = catalogueIn(files, tag, `locales/${tag}`)
+  const messages = catalogueIn(files, tag, `locales/${tag}`, notMessages)
   diagnostics.push(...messages.diagnostics)
   const language = profile && { profile, states, catalogue: messages.catalogue, notes: new Map(notes) }
   return { language, diagnostics: diagnostics as readonly Diagnostic[] }
@@ -47,12 +47,10 @@ export function loadHouseLanguage(files: Files, tag: string) {
 
 const notMessages = ['profile', 'states']
 
-/** The catalogue of one locale: each `<tag>/<namespace>.json` of `files`. `shown` is the folder's name in diagnostics. */
-export function catalogueIn(files: Files, tag: string, shown: string) {
+/** The catalogue of one locale: each `<tag>/<namespace>.json` of `files` but `others`. `shown` is the folder's name in diagnostics. */
+export function catalogueIn(files: Files, tag: string, shown: string, others: readonly string[] = []) {
   const diagnostics: Diagnostic[] = []
-  const namespaces = namespacesOf(files, tag, '.json').filter(
-    (name) => !name.includes('.') && !notMessages.includes(name),
-  )
+  const namespaces = namespacesOf(files, tag, '.json').filter((name) => !name.includes('.') && !others.includes(name))
   const parsed = namespaces.map((namespace) => {
     const bytes = files.get(`${tag}/${namespace}.json`)
     if (bytes === undefined) throw new Error(`${tag}/${namespace}.json was listed and is gone`)

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { EnvironmentFailure } from '@rapporteur/build'
 import { diagnostic } from '@rapporteur/diagnostics'
 import { Command, CommanderError } from 'commander'
@@ -8,6 +9,9 @@ import { renderCommand } from './commands/render.js'
 import { traceCommand } from './commands/trace.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
 import { printDiagnostics, type Terminal } from './terminal.js'
+
+/** The version of the package, as `--version` prints it. */
+const { version } = createRequire(import.meta.url)('../package.json') as { readonly version: string }
 
 const commands = [buildCommand, checkCommand, renderCommand, traceCommand, newCommand]
 
@@ -28,6 +32,7 @@ function programOn(terminal: Terminal): Command {
   return new Command('rapporteur')
     .description('drafts the papers of a treaty body from its record, in the languages of the United Nations')
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .version(version)
     .exitOverride()
     .showHelpAfterError('(rapporteur --help tells the commands)')
 }

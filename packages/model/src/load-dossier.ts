@@ -36,6 +36,8 @@ export function loadDossier(files: ReadonlyMap<string, Uint8Array>, options: Loa
     ...checkReferences(references, entries.entries, unreadKinds(records)),
   ]
   const dossier = assembleDossier(records, entries.entries)
+  // Two entries of one id have texts of one key, which says nothing new.
+  if (dossier !== undefined && entries.diagnostics.length === 0) diagnostics.push(...checkTextKeys(dossier.texts))
   if (!files.has('dossier.yaml')) {
     const hint = 'every dossier has this file: `rapporteur new DIR` makes one to start from'
     diagnostics.push(
@@ -81,7 +83,6 @@ function checkDossier(
     ...checkRanges(dossier),
     ...checkAmendments(dossier),
     ...(unread.has('delegation') ? [] : checkInventedStates(dossier)),
-    ...checkTextKeys(dossier.texts),
   ]
 }
 

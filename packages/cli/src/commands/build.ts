@@ -40,22 +40,20 @@ async function build(dossiers: readonly string[], options: Options, terminal: Te
   const resources = await loadResources(installedResources())
   const fonts = await loadFonts()
   const progress = progressOn(terminal, () => performance.now())
-  let status: ExitStatus = exitStatus.done
+  const { document: documents, final, locale: locales, out } = options
+  const results: (readonly [string, BuildResult])[] = []
   for (const dossier of dossiers) {
-    const result = await buildDossier(trimmed(dossier), resources, fonts, {
-      out: options.out,
-      locales: options.locale,
-      documents: options.document,
-      final: options.final,
-      onPaper: progress.onPaper,
-      onWritten: progress.onWritten,
-    })
+    const settings = { out, locales, documents, final, onPaper: progress.onPaper, onWritten: progress.onWritten }
+    results.push([dossier, await buildDossier(trimmed(dossier), resources, fonts, settings)])
     progress.end()
-    printDiagnostics(result.diagnostics, options.diagnostics, terminal)
-    terminal.err(summary(dossier, result))
-    status = worse(status, statusOf(result))
   }
-  return status
+  printDiagnostics(
+    [...resources.diagnostics, ...results.flatMap(([, { diagnostics }]) => diagnostics)],
+    options.diagnostics,
+    terminal,
+  )
+  if (options.diagnostics === 'pretty') for (const [dossier, result] of results) terminal.err(summary(dossier, result))
+  return results.map(([, result]) => statusOf(result)).reduce<ExitStatus>(worse, exitStatus.done)
 }
 
 /** The status that a result alone would give. */

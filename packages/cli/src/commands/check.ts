@@ -1,4 +1,4 @@
-import { buildDossier, installedResources, loadFonts, loadResources } from '@rapporteur/build'
+import { type BuildResult, buildDossier, installedResources, loadFonts, loadResources } from '@rapporteur/build'
 import type { Command } from 'commander'
 import { type ExitStatus, exitStatus, worse } from '../exit-status.js'
 import { type DiagnosticsFormat, printDiagnostics, type Terminal } from '../terminal.js'
@@ -34,12 +34,14 @@ export function checkCommand(program: Command, terminal: Terminal, end: (status:
 async function check(dossiers: readonly string[], options: Options, terminal: Terminal): Promise<ExitStatus> {
   const resources = await loadResources(installedResources())
   const fonts = await loadFonts()
-  let status: ExitStatus = exitStatus.done
-  for (const dossier of dossiers) {
-    const { locale: locales, document: documents, final } = options
-    const result = await buildDossier(trimmed(dossier), resources, fonts, { locales, documents, final })
-    printDiagnostics(result.diagnostics, options.diagnostics, terminal)
-    status = worse(status, statusOf(result))
-  }
-  return status
+  const { document: documents, final, locale: locales } = options
+  const results: BuildResult[] = []
+  for (const dossier of dossiers)
+    results.push(await buildDossier(trimmed(dossier), resources, fonts, { locales, documents, final }))
+  printDiagnostics(
+    [...resources.diagnostics, ...results.flatMap(({ diagnostics }) => diagnostics)],
+    options.diagnostics,
+    terminal,
+  )
+  return results.map(statusOf).reduce<ExitStatus>(worse, exitStatus.done)
 }

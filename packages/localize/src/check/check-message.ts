@@ -81,13 +81,12 @@ function checkNotes({ name, message, original }: CatalogueEntry, used: Used, rep
 
 const marks = (used: Used) => used.map(({ name }) => name).filter((name) => /^note|Note\d*$/u.test(name))
 
-/** The same words as the source are no translation, but one word may be the same in two languages of one script. */
+/** The same words as the source are no translation, but one word is often the same in two languages of one script. */
 function checkTranslated({ name, message, original }: CatalogueEntry, report: Report): void {
   if (original === undefined || message.value !== original.value) return
   const words = letterWords(withoutSymbols(message.value))
-  if (words.length === 0) return
+  if (words.length <= 1) return
   report({
-    severity: words.length === 1 ? 'warning' : 'error',
     ruleId: 'message-untranslated',
     reason: `Message “${name}” says the same as the source language`,
     place: message.place,

@@ -14,8 +14,9 @@ import { type Checked, fault } from './fault.js'
 import { maximumKeys } from './limits.js'
 import type { GateNode, MapEntry, ScalarNode, Span } from './node.js'
 import type { SourceText } from './source-text.js'
-import { yamlHint } from './yaml-hints.js'
+import { syntaxFaults } from './yaml-syntax.js'
 import { scanYaml } from './yaml-tokens.js'
+import { tokensIn } from './yaml-tree.js'
 
 /** Reads one YAML 1.2 object of the core schema; every fault of syntax has its place. */
 export function readYaml(source: SourceText): Checked<GateNode> {
@@ -24,7 +25,7 @@ export function readYaml(source: SourceText): Checked<GateNode> {
   const tooLarge = largeMaps(tokens, source)
   if (tooLarge.length > 0) return { value: undefined, diagnostics: tooLarge }
   const documents = composeDocuments(tokens)
-  const syntax = syntaxFaults(documents, source)
+  const syntax = syntaxFaults(documents, tokens, source)
   if (syntax.length > 0) return { value: undefined, diagnostics: syntax }
   const contents = documents[0]?.contents
   if (contents == null || (isScalar(contents) && contents.value === null)) {
@@ -46,37 +47,12 @@ function composeDocuments(tokens: readonly CST.Token[]): Document.Parsed[] {
 }
 
 function largeMaps(tokens: readonly CST.Token[], source: SourceText): Diagnostic[] {
-  const waiting: (CST.Token | null | undefined)[] = [...tokens]
-  const found: Diagnostic[] = []
-  for (let token = waiting.pop(); waiting.length > 0 || token != null; token = waiting.pop()) {
-    if (token?.type === 'document') waiting.push(token.value)
-    if (token == null || !('items' in token)) continue
-    for (const item of token.items) waiting.push(item.key, item.value)
+  return tokensIn(tokens).flatMap((token) => {
     const isMapping = token.type === 'block-map' || (token.type === 'flow-collection' && token.start.source === '{')
-    if (isMapping && token.items.length > maximumKeys) {
-      const reason = `A map has ${token.items.length} keys; at most ${maximumKeys} are read`
-      found.push(fault('yaml-map-too-large', reason, source.place(token.offset)))
-    }
-  }
-  return found
-}
-
-// One slip often makes several errors of syntax on a line: the first says it best.
-function syntaxFaults(documents: readonly Document.Parsed[], source: SourceText): Diagnostic[] {
-  const faults = new Map<number, Diagnostic>()
-  for (const { errors, warnings } of documents) {
-    for (const { code, message, pos } of [...errors, ...warnings]) {
-      const place = source.place(Math.min(pos[0], source.text.length), Math.min(pos[1], source.text.length))
-      if (faults.has(place.start.line)) continue
-      faults.set(place.start.line, fault('yaml-syntax', message, place, { hint: yamlHint(code) }))
-    }
-  }
-  const second = documents[1]
-  if (second !== undefined && faults.size === 0) {
-    const place = source.place(second.range[0])
-    return [fault('yaml-syntax', 'A second document begins here; a file holds one record', place)]
-  }
-  return [...faults.values()]
+    if (!isMapping || token.items.length <= maximumKeys) return []
+    const reason = `A map has ${token.items.length} keys; at most ${maximumKeys} are read`
+    return [fault('yaml-map-too-large', reason, source.place(token.offset))]
+  })
 }
 
 interface Reading {

@@ -1,0 +1,171 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { run } from '../src/index.js'
+import { recorder } from './terminal.js'
+
+let folder: string
+let dossier: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-'))
+  dossier = join(folder, 'lakes')
+  await call('new', dossier)
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function call(...args: readonly string[]) {
+  const { err, out, terminal } = recorder()
+  const status = await run(args, terminal)
+  return { status, out: out(), err: err() }
+}
+
+/** A copy of the starter dossier with one text of one file put in the place of another. */
+async function faulty(name: string, file: string, from: string, to: string): Promise<string> {
+  const copy = join(folder, name)
+  await cp(dossier, copy, { recursive: true })
+  const path = join(copy, file)
+  await writeFile(path, (await readFile(path, 'utf8')).replace(from, to))
+  return copy
+}
+
+describe('--help', () => {
+  test('lists the commands that work', async () => {
+    const { out, status } = await call('--help')
+    expect(status).toBe(0)
+    for (const command of ['build', 'check', 'render', 'trace', 'new']) expect(out).toContain(`  ${command} `)
+  })
+
+  test.each(['build', 'check', 'render', 'trace', 'new'])('%s has examples', async (command) => {
+    expect((await call(command, '--help')).out).toMatch(/Examples?:\n {2}rapporteur /)
+  })
+
+  test('--version is that of the package', async () => {
+    const manifest = fileURLToPath(new URL('../package.json', import.meta.url))
+    const { version } = JSON.parse(await readFile(manifest, 'utf8'))
+    expect((await call('--version')).out.trim()).toBe(version)
+  })
+})
+
+describe('build', () => {
+  test('writes the papers, their trees and the manifest, and ends with 0', async () => {
+    const out = join(folder, 'out')
+    const { out: told, status } = await call('build', dossier, '--out', out)
+    expect(status).toBe(0)
+    expect(told.match(/\.pdf {2}\d+ pages/g)?.length).toBe(2)
+    expect((await readdir(join(out, 'lakes'))).sort()).toEqual(['en', 'manifest.json', 'trees'])
+  })
+
+  test('makes only the paper that is asked for', async () => {
+    const out = join(folder, 'one')
+    await call('build', dossier, '--out', out, '--document', 'questionnaire')
+    expect(await readdir(join(out, 'lakes', 'en'))).toEqual(['questionnaire.pdf'])
+  })
+
+  test('a fault in one language costs that language only: 1', async () => {
+    const copy = await faulty('two-languages', 'dossier.yaml', 'languages: [en]', 'languages: [en, pt]')
+    const out = join(folder, 'partly')
+    const { err, status } = await call('build', copy, '--out', out)
+    expect(status).toBe(1)
+    expect(err).toContain('not written: working-paper (pt)')
+    expect(await readdir(join(out, 'two-languages', 'en'))).toHaveLength(2)
+  })
+
+  test('a fault in the record stops the dossier: 2, with place and hint', async () => {
+    const copy = await faulty('faulty', 'submissions/lakeland.yaml', 'question: law', 'question: laws')
+    const { err, status } = await call('build', copy, '--out', join(folder, 'none'))
+    expect(status).toBe(2)
+    expect(err).toMatch(/submissions\/lakeland\.yaml:11:15 {2}error {2}.*reference-unknown\n {2}hint: .*law/)
+  })
+
+  test('a folder that cannot be written is the environment: 3', async () => {
+    await writeFile(join(folder, 'file'), '')
+    expect((await call('build', dossier, '--out', join(folder, 'file'))).status).toBe(3)
+  })
+
+  test('a dossier that is not there: 2', async () => {
+    const { err, status } = await call('build', join(folder, 'nowhere'))
+    expect(status).toBe(2)
+    expect(err).toContain('input-unreadable')
+  })
+
+  test('wrong usage: 2', async () => {
+    expect((await call('build', '--loacle', 'fr')).status).toBe(2)
+    expect((await call('buidl')).status).toBe(2)
+  })
+
+  test('diagnostics are JSON where that is asked for', async () => {
+    const copy = await faulty('json', 'submissions/lakeland.yaml', 'question: law', 'question: laws')
+    const { err } = await call('check', copy, '--diagnostics', 'json')
+    expect(JSON.parse(err)).toContainEqual(expect.objectContaining({ ruleId: 'reference-unknown', severity: 'error' }))
+  })
+})
+
+describe('check', () => {
+  test('ends as a build would and writes nothing', async () => {
+    const before = await readdir(folder)
+    expect((await call('check', dossier)).status).toBe(0)
+    expect(await readdir(folder)).toEqual(before)
+  })
+})
+
+describe('trace', () => {
+  test('tells the entries behind a paragraph with file and line', async () => {
+    const { out, status } = await call('trace', dossier, 'working-paper', '2.1')
+    expect(status).toBe(0)
+    expect(out).toMatch(/^2\.1\n {2}decision implementation {2}.*decisions\.yaml:3:5\n {2}element exchange {2}/)
+  })
+
+  test('gives JSON', async () => {
+    const { out } = await call('trace', dossier, 'working-paper', '2.1', '--format', 'json')
+    expect(JSON.parse(out)[0]).toMatchObject({ paragraph: '2.1', type: 'numberedParagraph' })
+  })
+
+  test('a paper or a paragraph that is not there: 2', async () => {
+    const paper = await call('trace', dossier, 'working-papre')
+    expect([paper.status, paper.err.includes('did you mean `working-paper`?')]).toEqual([2, true])
+    expect((await call('trace', dossier, 'working-paper', '99')).status).toBe(2)
+  })
+})
+
+describe('render', () => {
+  const paper = '---\ntitle: A paper\nsymbol: A/1\n---\n\n## Heading\n\n1. First.\n'
+
+  test('sets a paper beside its source, or where it is told', async () => {
+    await writeFile(join(folder, 'paper.md'), paper)
+    expect((await call('render', join(folder, 'paper.md'))).status).toBe(0)
+    expect((await call('render', join(folder, 'paper.md'), '-o', join(folder, 'other.pdf'))).status).toBe(0)
+    expect(await readdir(folder)).toEqual(expect.arrayContaining(['paper.pdf', 'other.pdf']))
+  })
+
+  test('a fault in one of several papers costs only that one: 1', async () => {
+    await writeFile(join(folder, 'good.md'), paper)
+    await writeFile(join(folder, 'bad.md'), `${paper}\nSee[^x].\n`)
+    const pdfs = join(folder, 'pdfs')
+    const { err, status } = await call('render', join(folder, 'bad.md'), join(folder, 'good.md'), '--out', pdfs)
+    expect(status).toBe(1)
+    expect(err).toContain('bad.md:10:4')
+    expect(await readdir(pdfs)).toEqual(['good.pdf'])
+  })
+
+  test('one file cannot hold two papers: 2', async () => {
+    expect((await call('render', 'a.md', 'b.md', '-o', 'c.pdf')).status).toBe(2)
+  })
+})
+
+describe('new', () => {
+  test('writes over nothing', async () => {
+    const { err, status } = await call('new', dossier)
+    expect(status).toBe(2)
+    expect(err).toContain('folder-taken')
+  })
+
+  test('leads editors to the schemas', async () => {
+    const [first = ''] = (await readFile(join(dossier, 'meetings/2027-02-22.yaml'), 'utf8')).split('\n')
+    const schema = first.replace(/^.*\$schema=/, '')
+    expect(await readFile(join(dossier, 'meetings', schema), 'utf8')).toContain('"interventions"')
+  })
+})

@@ -1,0 +1,150 @@
+import { cp, readdir, readFile, rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { type BuildResult, buildDossier } from '@rapporteur/build'
+import type { LocalizedDocument, NeutralDocument } from '@rapporteur/model'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { house } from '../support/house.js'
+import { pdfiumText } from '../support/pdfium.js'
+import { qpdfCheck } from '../support/qpdf.js'
+import { type PageText, readPages } from '../support/read-pdf.js'
+import { root } from '../support/root.js'
+import { makeFolder } from '../support/temporary-folder.js'
+import { allBlocks, footnoteMarks, shapeOf, textOf, wholeText } from '../support/tree.js'
+import { bodyOf, missingLetters, missingWords, squeezed, squeezedPaper } from '../support/words.js'
+import { hashesIn, manifestFaults } from './manifest.js'
+import { numberingFaults } from './numbering.js'
+
+const locales = ['ar', 'en', 'es', 'fr', 'ru', 'zh']
+const dossiers = (await readdir(join(root, 'fixtures'))).filter((name) => name !== 'invalid')
+const papers: Readonly<Record<string, readonly string[]>> = {
+  'csp10-wgtu': ['co-chairs-report', 'questionnaire', 'work-plan', 'working-paper'],
+  'mountain-springs': ['co-chairs-report', 'questionnaire', 'working-paper'],
+}
+
+it('knows the papers of every dossier of the fixtures', () => {
+  expect(Object.keys(papers).sort()).toEqual([...dossiers].sort())
+})
+
+describe.each(dossiers)('the papers of %s', (dossier) => {
+  let out: string
+  let result: BuildResult
+  const folder = join(root, 'fixtures', dossier)
+  const documents = papers[dossier] ?? []
+  const read = (path: string) => readFile(join(out, dossier, path))
+  const treeOf = async <T = LocalizedDocument>(name: string) =>
+    JSON.parse((await read(`trees/${name}.json`)).toString()) as T
+  const pairs = locales.flatMap((locale) => documents.map((document) => [document, locale] as const))
+  const leftToRight = pairs.filter(([, locale]) => locale !== 'ar')
+
+  beforeAll(async () => {
+    const { fonts, resources } = await house()
+    out = await makeFolder()
+    result = await buildDossier(folder, resources, fonts, { out, final: false })
+  }, 180_000)
+
+  afterAll(() => rm(out, { recursive: true, force: true }))
+
+  it('are all there, in six languages, with nothing wrong and nothing untranslated', () => {
+    const { diagnostics, outcome, published } = result
+    expect(diagnostics.map(({ place, reason }) => `${place?.file}:${place?.start.line} ${reason}`)).toEqual([])
+    expect(outcome).toBe('all')
+    const made = published.flatMap(({ pages, path }) => (pages === null ? [] : [path]))
+    expect([...made].sort()).toEqual(pairs.map(([document, locale]) => `${locale}/${document}.pdf`).sort())
+  })
+
+  it('are listed in the manifest, each with the hash of its bytes', async () => {
+    expect(await manifestFaults(join(out, dossier))).toEqual([])
+  })
+
+  it('have the same bytes when built from another folder in another time zone', async () => {
+    const elsewhere = await makeFolder()
+    const { TZ } = process.env
+    const home = process.cwd()
+    try {
+      await cp(folder, join(elsewhere, 'copies', dossier), { recursive: true })
+      process.chdir(elsewhere)
+      process.env.TZ = 'Pacific/Kiritimati'
+      const { fonts, resources } = await house()
+      await buildDossier(relative('.', join('copies', dossier)), resources, fonts, { out: 'again', final: false })
+      const again = await hashesIn(join(elsewhere, 'again', dossier))
+      expect(again).toEqual(await hashesIn(join(out, dossier)))
+    } finally {
+      process.chdir(home)
+      if (TZ === undefined) delete process.env.TZ
+      else process.env.TZ = TZ
+      await rm(elsewhere, { recursive: true, force: true })
+    }
+  }, 180_000)
+
+  it.each(documents)('%s has one shape in six languages', async (document) => {
+    const neutral = shapeOf(await treeOf<NeutralDocument>(document))
+    for (const locale of locales) expect(shapeOf(await treeOf(`${document}.${locale}`)), locale).toEqual(neutral)
+  })
+
+  it.each(documents)('%s numbers its paragraphs on, and each has its marker in each language', async (document) => {
+    expect(numberingFaults(await treeOf<NeutralDocument>(document))).toEqual([])
+    for (const locale of locales) {
+      const tree = await treeOf(`${document}.${locale}`)
+      const blocks = [tree.children, ...tree.annexes.map(({ children }) => children)].flatMap(allBlocks)
+      const bare = blocks.filter((block) => block.type === 'numberedParagraph' && !block.marker?.trim())
+      expect(bare, locale).toEqual([])
+    }
+  })
+
+  it.each(pairs)('%s (%s) has a note for every mark and a mark for every note', async (document, locale) => {
+    const tree = await treeOf(`${document}.${locale}`)
+    const numbers = tree.footnotes.map(({ number }) => number)
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+    expect([...new Set(footnoteMarks(tree))].sort((a, b) => a - b)).toEqual(numbers)
+  })
+
+  it.each(pairs)('%s (%s) is sound to qpdf', async (document, locale) => {
+    const { output, status } = await qpdfCheck(await read(`${locale}/${document}.pdf`))
+    expect(status, output).toBe(0)
+  })
+
+  it.each(pairs)('%s (%s) has its symbol on every page', async (document, locale) => {
+    const { masthead } = await treeOf(`${document}.${locale}`)
+    const symbol = squeezed(masthead.symbol ?? 'no symbol')
+    const [first, ...others] = await readPages(await read(`${locale}/${document}.pdf`))
+    const upper = (first?.items ?? []).filter(({ y }) => y < 150)
+    expect(squeezed(itemsText(upper))).toContain(symbol)
+    for (const page of others) {
+      const header = page.items.filter((item) => item.y <= 60)
+      expect(squeezed(itemsText(header))).toContain(symbol)
+    }
+  })
+
+  it.each(leftToRight)('%s (%s) opens with its masthead, each part in its place', async (document, locale) => {
+    const { masthead } = await treeOf(`${document}.${locale}`)
+    const [page] = await readPages(await read(`${locale}/${document}.pdf`))
+    if (page === undefined) throw new Error('a paper has a first page')
+    const items = bodyOf(page)
+    const title = Math.min(...items.filter(({ size }) => size >= 13).map(({ y }) => y))
+    const side = (inner: boolean) =>
+      squeezed(itemsText(items.filter(({ x, y }) => y < title && x < page.width * 0.45 === inner)))
+    for (const part of [masthead.treaty, masthead.conference, masthead.venueAndDates])
+      expect(side(true)).toContain(squeezed(textOf(part ?? [])))
+    for (const part of [masthead.dateText, masthead.issuedBy, masthead.originalLanguage])
+      expect(side(false)).toContain(squeezed(textOf(part ?? [])))
+    expect(side(false)).toContain(squeezed(masthead.symbol ?? ''))
+    expect(squeezed(itemsText(items.filter(({ y }) => y >= title)))).toContain(squeezed(textOf(masthead.title)))
+  })
+
+  it.each(leftToRight)('%s (%s) shows every word of its tree', async (document, locale) => {
+    const text = wholeText(await treeOf(`${document}.${locale}`))
+    const paper = await squeezedPaper(await read(`${locale}/${document}.pdf`))
+    expect(missingWords(text, paper, locale)).toEqual([])
+    expect(missingLetters(text, paper)).toEqual({})
+  })
+
+  it.each(leftToRight)('%s (%s) gives its words to PDFium too', async (document, locale) => {
+    const text = wholeText(await treeOf(`${document}.${locale}`))
+    const pages = await pdfiumText(await read(`${locale}/${document}.pdf`))
+    expect(missingLetters(text, pages.join(''))).toEqual({})
+  })
+})
+
+function itemsText(items: readonly PageText[]): string {
+  return items.map(({ text }) => text).join('')
+}

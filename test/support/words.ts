@@ -1,0 +1,56 @@
+import { type PageText, type ReadPage, readPages } from './read-pdf.js'
+
+/** Header and folio of a page, in points from its upper and lower edge: text there repeats and is not of the paper. */
+const furniture = { top: 60, bottom: 60 }
+
+/** Text without the spaces and invisible characters that line ends make or take away. */
+export function squeezed(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{Cf}\p{Cc}]+/gu, '')
+}
+
+/** The words of a text; for a script without spaces, those that `Intl.Segmenter` finds. */
+export function wordsOf(text: string, locale: string): readonly string[] {
+  const segments = new Intl.Segmenter(locale, { granularity: 'word' }).segment(text.normalize('NFKC'))
+  const words = [...segments].flatMap(({ isWordLike, segment }) => (isWordLike ? [squeezed(segment)] : []))
+  return words.filter((word) => word !== '')
+}
+
+/** The words of `text` that stand nowhere in the squeezed text of a paper. */
+export function missingWords(text: string, paper: string, locale: string): readonly string[] {
+  const missing = wordsOf(text, locale).filter((word) => !paper.includes(word))
+  return [...new Set(missing)]
+}
+
+/**
+ * The letters and digits that `text` has more often than the paper. A word may hide in another one; its letters cannot
+ * be counted twice.
+ */
+export function missingLetters(text: string, paper: string): Readonly<Record<string, number>> {
+  const drawn = lettersOf(paper)
+  const wanting = [...lettersOf(text)].map(([letter, count]) => [letter, count - (drawn.get(letter) ?? 0)] as const)
+  return Object.fromEntries(wanting.filter(([, count]) => count > 0))
+}
+
+function lettersOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const letter of squeezed(text)) {
+    if (/[\p{L}\p{N}]/u.test(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** What stands between header and folio. */
+export function bodyOf({ height, items }: ReadPage): readonly PageText[] {
+  return items.filter(({ y }) => y > furniture.top && y < height - furniture.bottom)
+}
+
+/** The squeezed text of a PDF without headers and folios, in the order in which it is drawn. */
+export async function squeezedPaper(bytes: Uint8Array): Promise<string> {
+  const pages = await readPages(bytes)
+  return squeezed(
+    pages
+      .flatMap(bodyOf)
+      .map(({ text }) => text)
+      .join(''),
+  )
+}
