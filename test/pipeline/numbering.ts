@@ -4,12 +4,12 @@ import { childBlocks } from '../support/tree.js'
 type Blocks = readonly Block<NeutralInline>[]
 
 /**
- * Where the numbers of paragraphs do not run on: each follows the one before it, or is 1. Only a questionnaire holds
- * several lists; there a list may begin again below a heading.
+ * Where the numbers of paragraphs do not run on: each follows the one before it. A questionnaire and an annex may hold
+ * several lists; there one may begin again at 1 below a heading.
  */
 export function numberingFaults(tree: NeutralDocument): readonly string[] {
   const mayRestart = tree.kind === 'questionnaire'
-  const annexes = tree.annexes.flatMap(({ children }) => sequenceFaults(children, [], mayRestart))
+  const annexes = tree.annexes.flatMap(({ children }) => sequenceFaults(children, [], true))
   return [...sequenceFaults(tree.children, [], mayRestart), ...annexes]
 }
 

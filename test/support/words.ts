@@ -1,4 +1,4 @@
-import { type PageText, type ReadPage, readPages } from './read-pdf.js'
+import type { PageText, ReadPage } from './read-pdf.js'
 
 /** Header and folio of a page, in points from its upper and lower edge: text there repeats and is not of the paper. */
 const furniture = { top: 60, bottom: 60 }
@@ -16,8 +16,8 @@ export function wordsOf(text: string, locale: string): readonly string[] {
 }
 
 /** The words of `text` that stand nowhere in the squeezed text of a paper. */
-export function missingWords(text: string, paper: string, locale: string): readonly string[] {
-  const missing = wordsOf(text, locale).filter((word) => !paper.includes(word))
+export function missingWords(text: string, { drawn, lines }: SqueezedPaper, locale: string): readonly string[] {
+  const missing = wordsOf(text, locale).filter((word) => !drawn.includes(word) && !lines.includes(word))
   return [...new Set(missing)]
 }
 
@@ -44,13 +44,21 @@ export function bodyOf({ height, items }: ReadPage): readonly PageText[] {
   return items.filter(({ y }) => y > furniture.top && y < height - furniture.bottom)
 }
 
-/** The squeezed text of a PDF without headers and folios, in the order in which it is drawn. */
-export async function squeezedPaper(bytes: Uint8Array): Promise<string> {
-  const pages = await readPages(bytes)
-  return squeezed(
-    pages
-      .flatMap(bodyOf)
-      .map(({ text }) => text)
-      .join(''),
-  )
+/** The squeezed text of a paper without headers and folios, in two orders. */
+export interface SqueezedPaper {
+  /** As it is drawn: a cell of a table is whole, a number may stand after the first line of its paragraph. */
+  readonly drawn: string
+  /** Line by line from the left: a paragraph is whole, the cells of a table are mixed. */
+  readonly lines: string
+}
+
+/** The squeezed text of a PDF without headers and folios. */
+export function squeezedPaper(pages: readonly ReadPage[]): SqueezedPaper {
+  const bodies = pages.map(bodyOf)
+  const inLines = bodies.map((items) => items.toSorted((a, b) => Math.round(a.y) - Math.round(b.y) || a.x - b.x))
+  return { drawn: joined(bodies.flat()), lines: joined(inLines.flat()) }
+}
+
+function joined(items: readonly PageText[]): string {
+  return squeezed(items.map(({ text }) => text).join(''))
 }

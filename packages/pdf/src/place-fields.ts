@@ -1,8 +1,8 @@
 import type { BlockFields } from '@rapporteur/model'
 import type { Block } from '@rapporteur/typeset'
 
-/** The place of the record that the words of a block come from, for diagnostics. */
+/** Where what is wrong with a block is to be mended: in the record that its words come from, else where it is written. */
 export function placeFields(node: BlockFields): Pick<Block, 'place'> {
-  const place = node.evidence[0]?.place
+  const place = node.evidence[0]?.place ?? node.place
   return place ? { place } : {}
 }

@@ -16,9 +16,9 @@ interface Options {
 
 const examples = `
 Examples:
-  rapporteur build fixtures/csp10-wgtu
-  rapporteur build fixtures/csp10-wgtu --locale fr --document working-paper
-  rapporteur build fixtures/csp10-wgtu --final --diagnostics json`
+  rapporteur build dossiers/first
+  rapporteur build dossiers/first --locale fr --document working-paper
+  rapporteur build dossiers/first --final --diagnostics json`
 
 /** `rapporteur build`: every paper of one or more dossiers in every language. */
 export function buildCommand(program: Command, terminal: Terminal, end: (status: ExitStatus) => void): void {

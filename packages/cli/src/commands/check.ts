@@ -14,8 +14,8 @@ interface Options {
 
 const examples = `
 Examples:
-  rapporteur check fixtures/csp10-wgtu
-  rapporteur check fixtures/csp10-wgtu --locale ar --final`
+  rapporteur check dossiers/first
+  rapporteur check dossiers/first --locale ar --final`
 
 /** `rapporteur check`: what `build` would say, with nothing written. */
 export function checkCommand(program: Command, terminal: Terminal, end: (status: ExitStatus) => void): void {

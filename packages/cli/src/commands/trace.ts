@@ -11,9 +11,9 @@ interface Options {
 
 const examples = `
 Examples:
-  rapporteur trace fixtures/csp10-wgtu co-chairs-report
-  rapporteur trace fixtures/csp10-wgtu co-chairs-report 14
-  rapporteur trace fixtures/csp10-wgtu working-paper A.3 --format json`
+  rapporteur trace dossiers/first co-chairs-report
+  rapporteur trace dossiers/first co-chairs-report 14
+  rapporteur trace dossiers/first working-paper A.3 --format json`
 
 /** `rapporteur trace`: the entries of the record behind each paragraph of a paper. */
 export function traceCommand(program: Command, terminal: Terminal, end: (status: ExitStatus) => void): void {

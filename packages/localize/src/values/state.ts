@@ -20,7 +20,7 @@ export function listName(code: string, context: Context): string | undefined {
   return stateName(code, 'list', context) ?? stateName(code, 'name', context)
 }
 
-/** A delegation of the dossier is named in its catalogue, at `XAA.name` and `XAA.name.<form>`; a State in the table of names. */
+/** A delegation of the dossier is named in its catalogue, at `<id>.name` and `<id>.name.<form>`; a State in the table of names. */
 export function stateName(code: string, form: string, { language }: Context): string | undefined {
   const key = form === 'name' ? `${code}.name` : `${code}.name.${form}`
   const delegation = language.texts.namespaces.get('delegations')?.get(key)?.value

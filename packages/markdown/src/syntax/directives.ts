@@ -20,7 +20,7 @@ export const directiveNames = {
 
 /**
  * micromark's directives behind a gate: only our names pass, and inside a line only before `[` or `{`.
- * So `CSP10:WGTU`, `12:30` and `:unknown[x]` are never taken for a directive, and a note mark inside them still works.
+ * So `A:B`, `12:30` and `:unknown[x]` are never taken for a directive, and a note mark inside them still works.
  */
 export function directiveSyntax(): Extension {
   const { text, flow } = directive()

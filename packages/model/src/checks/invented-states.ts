@@ -2,7 +2,7 @@ import type { Diagnostic } from '@rapporteur/diagnostics'
 import { fault } from '../gate/fault.js'
 import type { Dossier } from '../records/dossier.js'
 
-// ISO 3166-1 leaves XAA–XZZ to users; XKX is in general use for a real place.
+// ISO 3166-1 leaves the codes that begin with X to users; XKX is in general use for a real place.
 const invented = /^X(?!KX)[A-Z]{2}$/
 
 /** Invented codes that no delegation of the dossier declares: no table of names knows them, so they could not be printed. */

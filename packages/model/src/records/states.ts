@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { absent, date, entry, id, reference, text } from '../gate/fields.js'
 
-/** Code of a State: ISO 3166-1 alpha-3, or XAA–XZZ for a delegation that the dossier invents. */
+/** Code of a State: ISO 3166-1 alpha-3, or a code of the users’ range that begins with X for a delegation that the dossier invents. */
 export const stateCode = (description: string) =>
   z
     .string()

@@ -1,10 +1,13 @@
+import type { Place } from '@rapporteur/diagnostics'
 import type { Evidence } from '../evidence.js'
 import type { AnnexLabel } from './inline.js'
 
-/** What every block may carry: an anchor that references aim at, and the record entries behind its words. */
+/** What every block may carry: an anchor that references aim at, the record entries behind its words, and where it is written. */
 export interface BlockFields {
   readonly anchor?: string
   readonly evidence: readonly Evidence[]
+  /** In the hand-written paper or the template; what goes wrong with a block that no record stands behind is told there. */
+  readonly place?: Place
 }
 
 /** A heading of the body or of an annex; `depth` 1 is the largest below the title. */

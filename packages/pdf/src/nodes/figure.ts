@@ -27,10 +27,9 @@ export function figure(node: Figure<LocalizedInline>, context: LayoutContext): S
 function picture(node: Figure<LocalizedInline>, context: LayoutContext): readonly Content[] {
   const image = context.images.get(node.file)
   if (!image) {
-    const place = node.evidence[0]?.place
     const reason = `The image \`${node.file}\` was not given.`
     const hint = 'Put the file into the dossier under this name, or correct the name.'
-    context.report({ ruleId: 'image-missing', source: 'pdf', reason, hint, ...(place ? { place } : {}) })
+    context.report({ ruleId: 'image-missing', source: 'pdf', reason, hint, ...placeFields(node) })
     return []
   }
   const pixels = imageSize(image)

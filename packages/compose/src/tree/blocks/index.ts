@@ -37,5 +37,8 @@ const handlers: Handlers = {
 
 /** Turns blocks into those of the neutral tree, in order. */
 export function blocks(nodes: readonly ParsedBlock[], frame: Frame): readonly NeutralBlock[] {
-  return nodes.flatMap((node) => handlers[node.type](node as never, frame))
+  return nodes.flatMap((node) => {
+    const place = frame.pass.draft.locate(node.position)
+    return handlers[node.type](node as never, frame).map((block) => ({ place, ...block }))
+  })
 }

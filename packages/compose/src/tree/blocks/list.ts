@@ -48,6 +48,7 @@ function numberedParagraph(node: ParsedItem, frame: Frame): NumberedParagraph<Ne
     type: 'numberedParagraph',
     ...anchor,
     path,
+    place: frame.pass.draft.locate(node.position),
     children,
     evidence: first?.type === 'paragraph' ? first.evidence : [],
   }
@@ -57,5 +58,6 @@ function listItem(node: ParsedItem, frame: Frame): ListItem<NeutralInline> {
   const anchor = anchored(node.identifier, frame)
   const children = blocks(node.children, { ...frame, counter: { value: 0 } })
   const [first] = children
-  return { type: 'listItem', ...anchor, children, evidence: first?.type === 'paragraph' ? first.evidence : [] }
+  const evidence = first?.type === 'paragraph' ? first.evidence : []
+  return { type: 'listItem', ...anchor, place: frame.pass.draft.locate(node.position), children, evidence }
 }
