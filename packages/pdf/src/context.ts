@@ -2,13 +2,11 @@ import type { Fault } from '@rapporteur/diagnostics'
 import type { HouseProfile } from '@rapporteur/model'
 import type { Destinations } from './destinations.js'
 import type { PageStyle } from './page-style.js'
-import type { Sides } from './sides.js'
 
 /** What the layout of a node may depend on besides the node. */
 export interface LayoutContext {
   readonly style: PageStyle
   readonly house: HouseProfile
-  readonly sides: Sides
   /** Room from side to side where the node stands, in points. */
   readonly width: number
   /** Multiplies the sizes of type, so that scripts look alike in size. */

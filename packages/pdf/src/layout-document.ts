@@ -10,7 +10,6 @@ import { annex } from './nodes/annex.js'
 import { layoutNotes } from './notes.js'
 import { folio, runningHeader } from './page-furniture.js'
 import { pageStyle, pageWidths, scriptScale } from './page-style.js'
-import { sidesOf } from './sides.js'
 import { layoutTitle } from './title-block.js'
 
 /** What the pages of a paper depend on besides its tree. */
@@ -42,11 +41,12 @@ export function layoutDocument(
     defaultStyle: {
       fontSize: size.body * context.scale,
       lineHeight: style.profile.lineHeight,
-      alignment: context.sides.running,
+      alignment: 'justify',
       color: color.text,
     },
     info: documentInfo(document),
     language: document.locale,
+    direction: document.direction,
   }
 }
 
@@ -61,7 +61,6 @@ function contextOf(document: LocalizedDocument, style: LayoutStyle, report: (fau
     house,
     images,
     report,
-    sides: sidesOf(document.direction),
     width: pageWidths[house.pageSize] - 2 * pageStyle.margins.side,
     scale: scriptScale[profile.script],
     digits: (value) => numbers.format(value),

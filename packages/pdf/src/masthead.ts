@@ -3,7 +3,6 @@ import type { Content, TextNode } from '@rapporteur/typeset'
 import type { LayoutContext } from './context.js'
 import { isolate } from './nodes/isolate.js'
 import { rule } from './rule.js'
-import { acrossPage } from './sides.js'
 import { textBlock } from './text-block.js'
 import { textWidth } from './text-width.js'
 
@@ -15,14 +14,14 @@ type Field = LayoutContext['house']['masthead'][keyof LayoutContext['house']['ma
 
 /** What stands at the head of the first page: what and whose the paper is, at both sides above a rule. */
 export function layoutMasthead(masthead: Fields, context: LayoutContext): readonly Content[] {
-  const { style, house, sides, width } = context
-  const outer = linesOf(house.masthead.first, masthead, context, sides.end)
-  const inner = linesOf(house.masthead.second, masthead, context, sides.start)
+  const { style, house, width } = context
+  const outer = linesOf(house.masthead.first, masthead, context, 'right')
+  const inner = linesOf(house.masthead.second, masthead, context, 'left')
   if (outer.length + inner.length === 0) return []
-  const columns = acrossPage(sides, [
+  const columns = [
     { stack: inner, width: '*' },
     { stack: outer, width: outerWidth(masthead, context) },
-  ])
+  ]
   const line = { ...rule(0, width, style.rule), margin: [0, style.gap.aroundRule, 0, 0] as const }
   return [{ columns, columnGap: style.gap.mastheadColumns }, line]
 }

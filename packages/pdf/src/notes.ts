@@ -10,13 +10,12 @@ export function layoutNotes(
   context: LayoutContext,
 ): readonly Content[] {
   if (notes.length === 0) return []
-  const { style, sides, width, scale } = context
-  const from = sides.start === 'left' ? 0 : width - style.noteRuleLength
+  const { style, scale } = context
   const line: Content = {
-    ...rule(from, from + style.noteRuleLength, style.tableHairline),
+    ...rule(0, style.noteRuleLength, style.tableHairline),
     margin: [0, style.gap.aboveNotes, 0, style.gap.item],
     keepWithNext: true,
   }
   const texts = notes.map((note) => footnoteDefinition(note, context))
-  return [line, { stack: texts, fontSize: style.size.note * scale, alignment: sides.start }]
+  return [line, { stack: texts, fontSize: style.size.note * scale, alignment: 'left' }]
 }

@@ -5,9 +5,9 @@ import { rule } from './rule.js'
 
 /** The symbol above each page but the first, at the outer side over a hairline. */
 export function runningHeader(symbol: string | undefined, context: LayoutContext): PageFurniture {
-  const { style, sides, width } = context
+  const { style, width } = context
   if (symbol === undefined) return () => undefined
-  const line: Content = { text: [symbolRun(symbol)], alignment: sides.end, marginBottom: style.gap.mastheadLine }
+  const line: Content = { text: [symbolRun(symbol)], alignment: 'right', marginBottom: style.gap.mastheadLine }
   const header: Content = {
     stack: [line, rule(0, width, style.tableHairline)],
     fontSize: style.size.furniture,
@@ -18,13 +18,13 @@ export function runningHeader(symbol: string | undefined, context: LayoutContext
 }
 
 /** The number below each page but the first, at the outer side. */
-export function folio({ style, sides, digits }: LayoutContext): PageFurniture {
+export function folio({ style, digits }: LayoutContext): PageFurniture {
   return (page) =>
     page === 1
       ? undefined
       : {
           text: digits(page),
-          alignment: sides.end,
+          alignment: 'right',
           fontSize: style.size.furniture,
           lineHeight: 1,
           margin: [style.margins.side, style.folioTop, style.margins.side, 0],

@@ -39,8 +39,6 @@ export interface PageStyle {
   readonly numberSlots: readonly [number, number, number]
   readonly bulletSlot: number
   readonly noteSlot: number
-  /** Room kept between a number wider than its slot and the text. */
-  readonly slotRoom: number
   readonly quoteIndent: number
   readonly boxPadding: number
   readonly boxLine: number
@@ -100,7 +98,6 @@ export const pageStyle: PageStyle = {
   numberSlots: [28, 24, 28],
   bulletSlot: 16,
   noteSlot: 16,
-  slotRoom: 5,
   quoteIndent: 26,
   boxPadding: 10,
   boxLine: 0.75,

@@ -13,7 +13,7 @@ export function textBlock(
   looks: Looks,
 ): TextNode {
   const id = context.destinations.nameOf(node.children)
-  const ragged = holdsAddress(node.children) ? { alignment: context.sides.start } : {}
+  const ragged = holdsAddress(node.children) ? { alignment: 'left' as const } : {}
   return {
     ...ragged,
     ...looks,

@@ -27,7 +27,7 @@ function line(children: Inlines, context: LayoutContext, looks: Block): readonly
 }
 
 function notices(texts: readonly Inlines[], context: LayoutContext): TableNode {
-  const { style, scale, sides } = context
+  const { style, scale } = context
   const stack = texts.map((children, index) =>
     textBlock({ evidence: [], children }, context, { marginTop: index === 0 ? 0 : style.gap.note }),
   )
@@ -44,7 +44,7 @@ function notices(texts: readonly Inlines[], context: LayoutContext): TableNode {
       paddingBottom: () => style.noticePadding,
     },
     fontSize: style.size.notice * scale,
-    alignment: sides.start,
+    alignment: 'left',
     margin: [0, 0, 0, style.gap.belowTitle],
   }
 }

@@ -1,7 +1,10 @@
 import type { Place } from '@rapporteur/diagnostics'
+import type { Direction } from './text/bidi.js'
 
-/** How text looks; every field is pdfmake's own and is inherited by what stands inside. Lengths are points. */
+/** How text looks; every field is inherited by what stands inside. Lengths are points. */
 export interface TextStyle {
+  /** The way that a paragraph runs; without it, that of the document. */
+  readonly direction?: Direction
   /** A family of the font set; without it the family follows from the script of each character. */
   readonly font?: string
   readonly fontSize?: number
@@ -211,4 +214,9 @@ export interface TypesetDefinition {
   readonly info?: DocumentInfo
   /** BCP 47 tag of the document; its script takes the characters that belong to none. */
   readonly language?: string
+  /**
+   * The way that the document runs; without it, that of the script of its language. Pages that run from right to left are
+   * the mirror image of those that the definition describes: in it, `left` is the side where lines begin.
+   */
+  readonly direction?: Direction
 }

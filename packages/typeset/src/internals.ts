@@ -8,8 +8,12 @@ export interface FontkitGlyph {
   readonly advanceWidth: number
 }
 
+/** Thousandths of the size; `advanceWidth` is the glyph's own width, `xAdvance` what kerning makes of it. */
 export interface GlyphPosition {
   readonly xAdvance: number
+  readonly xOffset?: number
+  readonly yOffset?: number
+  readonly advanceWidth?: number
 }
 
 export interface GlyphRun {
@@ -46,7 +50,9 @@ export interface PdfkitFont {
   layoutCache: Record<string, GlyphRun>
   layout(text: string, features?: readonly string[]): GlyphRun
   layoutRun(text: string, features?: readonly string[]): GlyphRun
-  encode(text: string, features?: readonly string[]): [string[], GlyphPosition[]]
+  /** The operators that draw a piece of text from a place on its base line. */
+  operators(inline: Inline, x: number, y: number): readonly string[]
+  ref(): PdfRef
   widthOfString(text: string, size: number, features?: readonly string[]): number
   lineHeight(size: number): number
 }
@@ -81,7 +87,10 @@ export interface Inline {
   stretchAfter: boolean
   /** A line must end after it. */
   lineEnd: boolean
-  justifyShift?: number
+  /** Embedding level by UAX #9: at an odd one the piece runs from right to left. */
+  level: number
+  /** That of its paragraph: 1 where lines begin at the right. */
+  readonly baseLevel: 0 | 1
   readonly font: PdfkitFont
   readonly fontSize: number
   readonly fontFeatures: readonly string[] | null
@@ -166,6 +175,7 @@ export interface LayoutNode {
   readonly table?: TableFields
   readonly text?: unknown
   readonly image?: string
+  readonly x?: number
   readonly canvas?: Vector[]
   readonly id?: string
   readonly marker?: string

@@ -3,6 +3,7 @@
 
 declare module 'pdfmake/js/PDFDocument.js' {
   import type { EmbeddedFontClass, FontkitFont, PdfImage, PdfkitFont, PdfRef } from './internals.js'
+  import type { Bookmark } from './print/page-renderer.js'
 
   class PDFDocument {
     constructor(
@@ -24,7 +25,20 @@ declare module 'pdfmake/js/PDFDocument.js' {
     provideImage(label: string): PdfImage
     openImage(bytes: ArrayBuffer): PdfImage
     ref(data: object): PdfRef
-    readonly page: { readonly width: number; readonly height: number }
+    readonly page: { readonly width: number; readonly height: number; readonly fonts: Record<string, PdfRef> }
+    readonly outline: Bookmark
+    resolveColor(color: string | null, fallback: string | undefined): string | undefined
+    fillColor(color: string | undefined): this
+    opacity(opacity: number): this
+    rect(x: number, y: number, width: number, height: number): this
+    fill(): this
+    save(): this
+    restore(): this
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): this
+    addContent(operators: string): this
+    addNamedDestination(name: string, ...place: readonly unknown[]): void
+    link(x: number, y: number, width: number, height: number, url: string): this
+    goTo(x: number, y: number, width: number, height: number, name: string): this
     on(event: 'data', listener: (chunk: Uint8Array) => void): this
     on(event: 'end', listener: () => void): this
     on(event: 'error', listener: (error: unknown) => void): this
@@ -116,6 +130,7 @@ declare module 'pdfmake/js/DocumentContext.js' {
 
 declare module 'pdfmake/js/Line.js' {
   import type { Inline } from './internals.js'
+  import type { OutlineEntry } from './print/page-renderer.js'
 
   class Line {
     constructor(maxWidth: number)
@@ -129,7 +144,7 @@ declare module 'pdfmake/js/Line.js' {
     inlines: Inline[]
     newLineForced?: boolean
     lastLineInParagraph?: boolean
-    _outline?: object | undefined
+    _outline?: OutlineEntry | undefined
     _node?: object
     addInline(inline: Inline): void
     getHeight(): number
@@ -154,8 +169,8 @@ declare module 'pdfmake/js/PageElementWriter.js' {
     repeatables: Fragment[]
     context(): Context
     addPage(size: unknown, orientation: unknown, margins: unknown): void
-    addLine(line: TextLine, dontUpdateContextPosition?: boolean): unknown
-    addVector(vector: Vector): unknown
+    addLine(line: TextLine, dontUpdateContextPosition?: boolean, index?: number): unknown
+    addVector(vector: Vector, ignoreX?: boolean, ignoreY?: boolean, index?: number): unknown
     addFragment(fragment: Fragment, useX?: boolean, useY?: boolean, dontUpdateContextPosition?: boolean): unknown
     alignLine(line: TextLine): void
     moveToNextPage(orientation?: string): void
@@ -203,13 +218,22 @@ declare module 'pdfmake/js/Renderer.js' {
 
   class Renderer {
     constructor(pdfDocument: unknown)
-    outlineMap: Record<string, unknown>
     renderPages(pages: readonly LayoutPage[]): void
     renderLine(line: InstanceType<(typeof Line)['default']>, x: number, y: number): void
     renderVector(vector: Vector): void
     renderImage(image: LayoutNode): void
+    beginClip(area: { x: number; y: number; width: number; height: number }): void
   }
   const module: { readonly default: typeof Renderer }
+  export default module
+}
+
+declare module 'pdfmake/js/TextDecorator.js' {
+  class TextDecorator {
+    constructor(pdfDocument: unknown)
+    _drawDecoration(group: object, x: number, y: number): void
+  }
+  const module: { readonly default: typeof TextDecorator }
   export default module
 }
 

@@ -10,6 +10,7 @@ import pageSizeModule from 'pdfmake/js/PageSize.js'
 import pdfDocumentModule from 'pdfmake/js/PDFDocument.js'
 import rendererModule from 'pdfmake/js/Renderer.js'
 import styleContextStackModule from 'pdfmake/js/StyleContextStack.js'
+import textDecoratorModule from 'pdfmake/js/TextDecorator.js'
 import textInlinesModule from 'pdfmake/js/TextInlines.js'
 import tableLayoutsModule from 'pdfmake/js/tableLayouts.js'
 
@@ -28,6 +29,7 @@ export const PageElementWriter = defaultOf(pageElementWriterModule)
 export const PDFDocument = defaultOf(pdfDocumentModule)
 export const Renderer = defaultOf(rendererModule)
 export const StyleContextStack = defaultOf(styleContextStackModule)
+export const TextDecorator = defaultOf(textDecoratorModule)
 export const TextInlines = defaultOf(textInlinesModule)
 export const { buildColumnWidths } = defaultOf(columnCalculatorModule)
 export const { normalizePageMargin, normalizePageSize } = pageSizeModule

@@ -9,8 +9,9 @@ import { FontDocument } from './print/font-document.js'
 import { Ledger } from './print/ledger.js'
 import { PageRenderer } from './print/page-renderer.js'
 import { printBytes } from './print/print-bytes.js'
+import type { Direction } from './text/bidi.js'
 import { FontPicker } from './text/font-picker.js'
-import { mainScript } from './text/scripts.js'
+import { directionOf, mainScript } from './text/scripts.js'
 
 /** What a document's bytes depend on besides its definition and fonts. */
 export interface TypesetOptions {
@@ -73,10 +74,14 @@ async function attempt(
   if (tooTall.size > 0) return { ...failed, tooTall: [...tooTall] }
   if (hasErrors(preparation.diagnostics)) return failed
   await document.embedImages()
-  new PageRenderer(document).renderPages(pages)
+  new PageRenderer(document, runOf(definition)).renderPages(pages)
   const diagnostics = [...preparation.diagnostics, ...ledger.close()]
   const bytes = await printBytes(document)
   return { bytes: hasErrors(diagnostics) ? undefined : bytes, pages: pages.length, diagnostics, tooTall: [] }
+}
+
+function runOf({ direction, language }: TypesetDefinition): Direction {
+  return direction ?? directionOf(mainScript(language))
 }
 
 interface Parts {
@@ -101,7 +106,7 @@ function layoutFor(definition: TypesetDefinition, parts: Parts): PageLayout {
       ...parts,
       report: (fault) => preparation.report(fault),
       styles: Object.assign(Object.create(null), definition.styles),
-      defaultStyle: { fontSize: 12, ...definition.defaultStyle },
+      defaultStyle: { fontSize: 12, direction: runOf(definition), ...definition.defaultStyle },
       tableLayouts,
       room: {
         width: size.width - margins.left - margins.right,

@@ -15,7 +15,7 @@ export function annex(node: Annex<LocalizedInline>, context: LayoutContext): rea
     text: node.labelText ?? '',
     fontSize: context.style.size.subtitle * context.scale,
     bold: true,
-    alignment: context.sides.end,
+    alignment: 'right',
     marginBottom: context.style.gap.belowHeading,
     keepWithNext: true,
     pageBreak: 'before',

@@ -4,7 +4,6 @@ import { layoutBlocks } from '../blocks.js'
 import { type LayoutContext, narrowed } from '../context.js'
 import { noteName } from '../destinations.js'
 import { placeFields } from '../place-fields.js'
-import { acrossPage } from '../sides.js'
 
 /** The text of a footnote beside its number, which leads back to the mark. */
 export function footnoteDefinition(node: FootnoteDefinition<LocalizedInline>, context: LayoutContext): ColumnsNode {
@@ -14,9 +13,9 @@ export function footnoteDefinition(node: FootnoteDefinition<LocalizedInline>, co
     text: { text: context.digits(node.number), ...(mark === undefined ? {} : { linkToDestination: mark }) },
     id: noteName(node.identifier),
     width: noteSlot,
-    alignment: context.sides.start,
+    alignment: 'left' as const,
   }
   const inner = { ...narrowed(context, noteSlot), style: { ...context.style, gap: { ...gap, paragraph: gap.note } } }
   const text = { stack: layoutBlocks(node.children, inner), width: '*' }
-  return { columns: acrossPage(context.sides, [number, text]), unbreakable: true, ...placeFields(node) }
+  return { columns: [number, text], unbreakable: true, ...placeFields(node) }
 }

@@ -12,7 +12,7 @@ export function heading(node: Heading<LocalizedInline>, context: LayoutContext):
     fontSize: (style.size.heading[level] ?? style.size.body) * scale,
     bold: true,
     italics: level === 2,
-    alignment: context.sides.start,
+    alignment: 'left',
     marginTop: style.gap.aboveHeading[level] ?? 0,
     marginBottom: style.gap.belowHeading,
     keepWithNext: true,

@@ -12,14 +12,9 @@ export interface CellPosition {
 /** A cell of a table; without an alignment of its own its lines begin where those of the text do. */
 export function tableCell(node: TableCell<LocalizedInline>, position: CellPosition, context: LayoutContext): TextNode {
   return textBlock(node, context, {
-    alignment: alignmentOf(position.align, context),
+    // An author who aligns a column left means: where lines begin; the page of the other direction is its mirror image.
+    alignment: position.align ?? 'left',
     bold: position.isHead,
     verticalAlignment: position.isHead ? 'bottom' : 'top',
   })
-}
-
-// An author who aligns a column left means: where lines begin; and right: where they end.
-function alignmentOf(align: CellPosition['align'], { sides }: LayoutContext): 'left' | 'center' | 'right' {
-  if (align === 'center') return 'center'
-  return align === 'right' ? sides.end : sides.start
 }

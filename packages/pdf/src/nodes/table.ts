@@ -5,12 +5,11 @@ import type { LayoutContext } from '../context.js'
 import type { PageStyle } from '../page-style.js'
 import { placeFields } from '../place-fields.js'
 import { plainText } from '../plain-text.js'
-import { acrossPage } from '../sides.js'
 import { tableCell } from './table-cell.js'
 
 /** A table over the whole width in small type; its head comes again on each page, its rows stay whole. */
 export function table(node: Table<LocalizedInline>, context: LayoutContext): TableNode {
-  const { style, sides, scale } = context
+  const { style, scale } = context
   const count = Math.max(1, ...node.rows.map((row) => row.cells.length))
   const fontSize = (count >= style.wideTableColumns ? style.size.wideTable : style.size.table) * scale
   const rows = node.rows.map((row) => padded(row, count))
@@ -18,20 +17,15 @@ export function table(node: Table<LocalizedInline>, context: LayoutContext): Tab
   const words = rows.map((cells) => cells.map((cell) => plainText(cell?.children ?? [])))
   return {
     table: {
-      widths: acrossPage(sides, columnWidths(words, fontSize, room)),
-      body: rows.map((cells, index) =>
-        acrossPage(
-          sides,
-          cells.map((cell, column) => cellContent(cell, node, index, column, context)),
-        ),
-      ),
+      widths: columnWidths(words, fontSize, room),
+      body: rows.map((cells, index) => cells.map((cell, column) => cellContent(cell, node, index, column, context))),
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
     },
     layout: rules(style, rows.length),
     fontSize,
-    alignment: sides.start,
+    alignment: 'left',
     margin: [0, style.gap.aroundBox, 0, style.gap.aroundBox + style.gap.paragraph],
     ...placeFields(node),
   }

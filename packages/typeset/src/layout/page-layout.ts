@@ -172,18 +172,20 @@ export class PageLayout extends LayoutBuilder {
       this.writer.moveToNextPage(items[0]?.pageOrientation)
   }
 
+  // A marker is read, and so painted, before the line that it stands beside.
   #addMarker(marker: ListMarker, line: TextLineBase): void {
     const indent = -(marker._minWidth ?? 0)
+    const before = this.writer.context().getCurrentPage().items.length - 1
     if (marker.canvas?.[0]) {
       const vector = marker.canvas[0]
       vector.x = Number(vector.x) + indent
-      this.writer.addVector(vector)
+      this.writer.addVector(vector, false, false, before)
     } else if (marker._inlines) {
       const markerLine = new TextLine(this.#options.size.width)
       for (const inline of marker._inlines) markerLine.addInline(inline)
       markerLine.x = indent
       markerLine.y = line.getAscenderHeight() - markerLine.getAscenderHeight()
-      this.writer.addLine(markerLine, true)
+      this.writer.addLine(markerLine, true, before)
     }
   }
 

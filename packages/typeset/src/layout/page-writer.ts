@@ -30,8 +30,9 @@ export class PageWriter extends PageElementWriter {
 
   override alignLine(line: TextLineBase): void {
     const isJustified = line.inlines[0]?.alignment === 'justify'
-    if (!isJustified || !(line instanceof TextLine)) super.alignLine(line)
-    else if (!endsFreely(line)) line.spread(this.context().availableWidth)
+    const spreads = isJustified && !endsFreely(line)
+    if (line instanceof TextLine) line.settle(spreads ? this.context().availableWidth : undefined)
+    if (!isJustified) super.alignLine(line)
   }
 
   override addFragment(fragment: Fragment, useX?: boolean, useY?: boolean, fixed?: boolean): unknown {

@@ -1,8 +1,12 @@
 import type { Inline } from '../internals.js'
 import { Line } from '../pdfmake.js'
+import { visualOrder } from '../text/bidi.js'
 
 /** A line whose box is kept by the paragraph's own font, so that a word in another script does not push lines apart. */
 export class TextLine extends Line {
+  /** From the first ink to the last, once the line is settled. */
+  inkWidth = 0
+
   override getAscenderHeight(): number {
     let height = 0
     for (const inline of this.inlines) height = Math.max(height, inline.ascent)
@@ -13,20 +17,53 @@ export class TextLine extends Line {
     return Object.assign(new TextLine(this.maxWidth), this)
   }
 
-  /** Spreads the line to a width at its word spaces and between ideographs. */
-  spread(width: number): void {
-    const gaps = this.inlines.slice(0, -1).filter((inline) => inline.stretchAfter).length
-    const share = (width - this.getWidth()) / gaps
-    if (gaps === 0 || share <= 0) return
-    let shift = 0
-    let grown = 0
-    for (const inline of this.inlines) {
-      inline.x += shift
-      inline.justifyShift = grown
-      grown = inline.stretchAfter ? share : 0
-      shift += grown
+  /**
+   * Puts the pieces at their places from left to right (UAX #9, rules L1 and L2), spread to `width` where it is given.
+   * They stay in the order of the text: only `x` changes.
+   */
+  settle(width?: number): void {
+    this.inlines = hangTrailingSpace(this.inlines)
+    const gaps = this.inlines.filter((inline, index) => this.#isGap(inline, index)).length
+    const room = width === undefined || gaps === 0 ? 0 : Math.max(0, width - this.getWidth())
+    const share = room === 0 ? 0 : room / gaps
+    const base = this.inlines[0]?.baseLevel ?? 0
+    // What hangs out before the first word or behind the last has no place of its own within the line.
+    let x = base === 0 ? -this.leadingCut : -this.trailingCut
+    for (const index of visualOrder(this.inlines.map((inline) => inline.level))) {
+      const inline = this.inlines[index] as Inline
+      const gap = this.#isGap(inline, index) ? share : 0
+      const isTurned = inline.level % 2 === 1
+      inline.x = isTurned ? x + gap : x
+      x += inline.width + gap
     }
+    this.inkWidth = this.getWidth() + room
   }
+
+  /** The pieces from left to right. */
+  get fromLeft(): readonly Inline[] {
+    return this.inlines.toSorted((a, b) => a.x - b.x)
+  }
+
+  #isGap({ stretchAfter }: Inline, index: number): boolean {
+    return stretchAfter && this.inlines.slice(index + 1).some((inline) => inline.width > inline.trailingCut)
+  }
+}
+
+// Space at the end of a line goes back to the side where the paragraph ends, however the last word runs.
+function hangTrailingSpace(inlines: Inline[]): Inline[] {
+  const last = inlines.at(-1)
+  if (!last || last.trailingCut === 0 || last.level === last.baseLevel) return inlines
+  const words = last.text.trimEnd()
+  const space: Inline = {
+    ...last,
+    text: last.text.slice(words.length),
+    width: last.trailingCut,
+    leadingCut: 0,
+    level: last.baseLevel,
+  }
+  if (words === '') return [...inlines.slice(0, -1), space]
+  const word: Inline = { ...last, text: words, width: last.width - last.trailingCut, trailingCut: 0, breakAfter: false }
+  return [...inlines.slice(0, -1), { ...word, stretchAfter: false }, space]
 }
 
 /** Whether a line is a paragraph's last, or ends where the text says so. */
@@ -35,9 +72,4 @@ export function endsFreely(line: {
   readonly lastLineInParagraph?: boolean
 }): boolean {
   return line.newLineForced === true || line.lastLineInParagraph === true
-}
-
-/** Width of the spaces that a line drops at its end. */
-export function trailingSpace(inlines: readonly Inline[]): number {
-  return inlines.at(-1)?.trailingCut ?? 0
 }

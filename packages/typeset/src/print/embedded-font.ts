@@ -1,5 +1,7 @@
 import type { Font } from '../font.js'
-import type { EmbeddedFontClass, FontkitGlyph, GlyphPosition, GlyphRun, PdfkitFont } from '../internals.js'
+import type { EmbeddedFontClass, FontkitGlyph, GlyphRun, Inline, PdfkitFont } from '../internals.js'
+import { mirrored } from '../text/bidi.js'
+import { type CodedRun, glyphOperators } from './glyph-operators.js'
 
 const mostShaped = 50_000
 const classes = new WeakMap<EmbeddedFontClass, (font: Font, document: unknown, id: string) => PdfkitFont>()
@@ -15,7 +17,8 @@ export function embedFont(font: Font, document: unknown, id: string): PdfkitFont
 // The class that pdfkit embeds fonts with can only be had from one of its documents.
 function maker(Base: EmbeddedFontClass): (font: Font, document: unknown, id: string) => PdfkitFont {
   class SharedFont extends Base {
-    readonly #codes = new Map<string, number>()
+    readonly #codes = new Map<string, string>()
+    readonly #runs = new Map<string, CodedRun>()
     readonly #shaped: Font['internals']['shaped']
 
     constructor(document: unknown, font: Font, id: string) {
@@ -28,13 +31,40 @@ function maker(Base: EmbeddedFontClass): (font: Font, document: unknown, id: str
       const run = super.layoutRun(text, features)
       this.#shaped.count += 1
       if (this.#shaped.count > mostShaped) this.#forget()
-      return /[\u200c\u200d]/u.test(text) ? withoutJoiners(run, this.font.glyphForCodePoint(0x20)) : run
+      const drawn = /[\u200c\u200d]/u.test(text) ? withoutJoiners(run, this.font.glyphForCodePoint(0x20)) : run
+      return rightToLeft.test(text) ? withNarrowGaps(drawn) : drawn
     }
 
-    // pdfkit gives a glyph the characters that it first stood for; here each pair of both has a code of its own.
-    override encode(text: string, features?: readonly string[]): [string[], GlyphPosition[]] {
-      const { glyphs, positions } = this.layout(text, features)
-      return [glyphs.map((glyph) => this.#code(glyph).toString(16).padStart(4, '0')), positions]
+    override operators(inline: Inline, x: number, y: number): readonly string[] {
+      const { fontFeatures, fontSize, level, text } = inline
+      const isTurned = level % 2 === 1
+      const key = `${isTurned ? '<' : '>'}${fontFeatures?.join() ?? ''} ${text}`
+      let run = this.#runs.get(key)
+      if (!run) {
+        run = this.#coded(isTurned ? this.#turned(text, fontFeatures) : this.layout(text, fontFeatures ?? undefined))
+        this.#runs.set(key, run)
+      }
+      return glyphOperators(run, fontSize, x, y)
+    }
+
+    // fontkit turns the letters of a script that runs from right to left, but no mark that stands alone, and it mirrors
+    // no bracket. The glyph of a mirrored bracket keeps the character that was written, so that readers find that one.
+    #turned(text: string, features: readonly string[] | null): GlyphRun {
+      const run = this.layout(text, features ?? undefined)
+      const isTurned = rightToLeft.test(text)
+      const glyphs = run.glyphs.map((glyph) => this.#mirrored(glyph))
+      return isTurned ? { ...run, glyphs } : { ...run, glyphs: glyphs.reverse(), positions: run.positions.toReversed() }
+    }
+
+    #mirrored(glyph: FontkitGlyph): FontkitGlyph {
+      const [codePoint, ...more] = glyph.codePoints
+      const other = codePoint === undefined || more.length > 0 ? undefined : mirrored(codePoint)
+      if (other === undefined || !this.font.hasGlyphForCodePoint(other)) return glyph
+      return this.font.getGlyph(this.font.glyphForCodePoint(other).id, glyph.codePoints)
+    }
+
+    #coded({ glyphs, positions }: GlyphRun): CodedRun {
+      return { codes: glyphs.map((glyph) => this.#code(glyph)), positions }
     }
 
     // A process that sets papers for days must not keep every word of them.
@@ -44,23 +74,44 @@ function maker(Base: EmbeddedFontClass): (font: Font, document: unknown, id: str
       this.layoutCache = this.#shaped.runs
     }
 
-    #code(glyph: FontkitGlyph): number {
+    // pdfkit gives a glyph the characters that it first stood for; here each pair of both has a code of its own.
+    #code(glyph: FontkitGlyph): string {
       const key = `${glyph.id}:${glyph.codePoints.join()}`
       let code = this.#codes.get(key)
       if (code === undefined) {
         const { mapping, glyphs } = this.subset
-        code =
+        const number =
           mapping[glyph.id] === undefined || glyph.id === 0
             ? this.subset.includeGlyph(glyph.id)
             : glyphs.push(glyph.id) - 1
+        code = number.toString(16).padStart(4, '0')
         this.#codes.set(key, code)
-        this.widths[code] = glyph.advanceWidth * this.scale
-        this.unicode[code] = glyph.codePoints
+        this.widths[number] = glyph.advanceWidth * this.scale
+        this.unicode[number] = glyph.codePoints.length === 0 ? [joiner] : glyph.codePoints
       }
       return code
     }
   }
   return (font, document, id) => new SharedFont(document, font, id)
+}
+
+// What a glyph that only links two others stands for: readers would make up a letter for one that stands for nothing.
+const joiner = 0x200d
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u
+
+/** Thousandths of the size: beyond these readers of a PDF take a gap or a step back between letters for a new word. */
+const widestGap = 90
+const furthestBack = -190
+
+// Some letters are kerned so far from their neighbours, or under them, that a word would be found in two parts.
+function withNarrowGaps(run: GlyphRun): GlyphRun {
+  const positions = run.positions.map((position) => {
+    const { xAdvance, xOffset = 0, yOffset = 0 } = position
+    const kept = yOffset === 0 ? Math.max(furthestBack, Math.min(xOffset, widestGap)) : xOffset
+    return { ...position, xOffset: kept, xAdvance: xAdvance - xOffset + kept }
+  })
+  const advanceWidth = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0)
+  return { glyphs: run.glyphs, positions, advanceWidth }
 }
 
 // fontkit leaves a space of no width where a joiner was; readers would take it for a space between words.

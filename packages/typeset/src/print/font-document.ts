@@ -3,6 +3,7 @@ import type { PdfImage, PdfkitFont } from '../internals.js'
 import { PDFDocument } from '../pdfmake.js'
 import { embedFont } from './embedded-font.js'
 import { escapeXml } from './escape-xml.js'
+import { fixed } from './glyph-operators.js'
 
 /** What a document says of itself besides its pages. */
 export interface DocumentOptions {
@@ -41,6 +42,12 @@ export class FontDocument extends PDFDocument {
       this._fontFamilies[id] = embedded
     }
     return embedded
+  }
+
+  /** Makes a font the one of the text that follows, on this page. */
+  useFont(font: PdfkitFont, size: number): void {
+    this.page.fonts[font.id] ??= font.ref()
+    this.addContent(`/${font.id} ${fixed(size)} Tf`)
   }
 
   override provideFont(): PdfkitFont {

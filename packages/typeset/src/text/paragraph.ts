@@ -3,13 +3,16 @@ import type { Inline, InlinesResult, PdfkitFont } from '../internals.js'
 import { type StyleStack, TextInlines } from '../pdfmake.js'
 import type { FontDocument } from '../print/font-document.js'
 import type { Entry, Ledger } from '../print/ledger.js'
+import { baseLevel, embeddingLevels } from './bidi.js'
 import { type Breaks, lineBreaks } from './breaks.js'
 import { drawnText } from './drawn-text.js'
 import { excerpt } from './excerpt.js'
 import type { FontPicker } from './font-picker.js'
+import { joinsAcross } from './joining.js'
 import { type RunStyle, runStyle } from './run-style.js'
 
 const fewIdeographs = 4
+const joiner = '\u200d'
 
 /** What paragraphs of one document share. */
 export interface ParagraphContext {
@@ -23,6 +26,13 @@ interface Run {
   readonly text: string
   readonly style: RunStyle
   readonly place: Place | undefined
+}
+
+/** What is known of a whole paragraph before its runs are cut. */
+interface Whole {
+  readonly text: string
+  readonly breaks: Breaks
+  readonly levels: Uint8Array
 }
 
 type RunItem = { readonly text: string; readonly place?: Place }
@@ -43,11 +53,12 @@ export class Paragraphs extends TextInlines {
       place: item.place,
     }))
     const text = runs.map((run) => run.text).join('')
-    const breaks = lineBreaks(text)
+    const levels = embeddingLevels(text, runs[0]?.style.direction ?? 'ltr')
+    const whole = { text, breaks: lineBreaks(text), levels }
     const items: Inline[] = []
     let offset = 0
     for (const run of runs) {
-      items.push(...this.#piecesOf(run, offset, text, breaks))
+      items.push(...this.#piecesOf(run, offset, whole))
       offset += run.text.length
     }
     const indent = runs[0]?.style.leadingIndent ?? 0
@@ -55,20 +66,23 @@ export class Paragraphs extends TextInlines {
     return { items, ...widths(items, /\p{Script=Han}/u.test(text)) }
   }
 
-  #piecesOf(run: Run, offset: number, paragraph: string, breaks: Breaks): Inline[] {
+  #piecesOf(run: Run, offset: number, whole: Whole): Inline[] {
+    const { text: paragraph, breaks, levels } = whole
     const { picker, ledger, document } = this.#context
     this.#checkFamily(run)
     const strut = document.embed(picker.mainFont(run.style))
     const missing = (codePoint: number, at: number): void =>
       this.#reportGlyph(codePoint, paragraph, offset + at, run.place)
     const entry = ledger.open(run.text, run.place)
-    if (run.text === '') return [makeInline('', run.style, strut, strut, entry)]
+    if (run.text === '') return [makeInline('', run.style, strut, strut, entry, baseLevel(run.style.direction))]
     const pieces: Inline[] = []
     let at = offset
     for (const fontRun of picker.runs(run.text, run.style, missing)) {
       const font = document.embed(fontRun.font)
-      for (const piece of cut(fontRun.text, at, breaks, run.style.noWrap)) {
-        const inline = makeInline(drawnText(piece), run.style, font, strut, entry)
+      for (const piece of cut(fontRun.text, at, whole, run.style.noWrap)) {
+        const level = levels[at] ?? 0
+        const drawn = joined(drawnText(piece), paragraph, at, at + piece.length)
+        const inline = makeInline(drawn, run.style, font, strut, entry, level)
         at += piece.length
         inline.lineEnd = breaks.required.has(at)
         inline.breakAfter = inline.lineEnd || (breaks.allowed.has(at) && !run.style.noWrap)
@@ -103,16 +117,29 @@ function itemsOf(content: unknown): readonly RunItem[] {
   return items.map((item) => (typeof item === 'object' && item !== null ? (item as RunItem) : { text: String(item) }))
 }
 
-function cut(text: string, offset: number, breaks: Breaks, noWrap: boolean): readonly string[] {
+// A piece ends where a line may, where the direction turns, and, from right to left, behind each word: the words of a
+// line are painted in the order in which they are read.
+function cut(text: string, offset: number, { breaks, levels }: Whole, noWrap: boolean): readonly string[] {
   const pieces: string[] = []
   let start = 0
   for (let at = 1; at <= text.length; at += 1) {
-    const ends = breaks.required.has(offset + at) || (!noWrap && breaks.allowed.has(offset + at))
+    const here = offset + at
+    const level = levels[here - 1] ?? 0
+    const turns = level !== levels[here]
+    const endsWord = level % 2 === 1 && /\s/u.test(text.charAt(at - 1))
+    const ends = turns || endsWord || breaks.required.has(here) || (!noWrap && breaks.allowed.has(here))
     if (!ends && at < text.length) continue
     pieces.push(text.slice(start, at))
     start = at
   }
   return pieces
+}
+
+// A letter cut off from the one that it is joined to is shaped beside a joiner, which is not drawn.
+function joined(text: string, paragraph: string, start: number, end: number): string {
+  const before = joinsAcross(paragraph, start) ? joiner : ''
+  const after = joinsAcross(paragraph, end) ? joiner : ''
+  return `${before}${text}${after}`
 }
 
 function isIdeographic(text: string, at: number): boolean {
@@ -130,7 +157,14 @@ export function widthOf(
   return font.widthOfString(text, style.fontSize, style.fontFeatures ?? undefined) + spacing
 }
 
-function makeInline(text: string, style: RunStyle, font: PdfkitFont, strut: PdfkitFont, entry: Entry): Inline {
+function makeInline(
+  text: string,
+  style: RunStyle,
+  font: PdfkitFont,
+  strut: PdfkitFont,
+  entry: Entry,
+  level: number,
+): Inline {
   entry.due += text.length
   const leading = style.keepLeadingSpaces ? '' : (/^[ \t]+/.exec(text)?.[0] ?? '')
   const trailing = style.keepTrailingSpaces ? '' : (/[ \t]+$/.exec(text)?.[0] ?? '')
@@ -145,7 +179,8 @@ function makeInline(text: string, style: RunStyle, font: PdfkitFont, strut: Pdfk
     breakAfter: false,
     stretchAfter: false,
     lineEnd: false,
-    justifyShift: 0,
+    level,
+    baseLevel: baseLevel(style.direction),
     font,
     fontSize: style.fontSize,
     fontFeatures: style.fontFeatures,

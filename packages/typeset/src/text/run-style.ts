@@ -1,8 +1,10 @@
 import { StyleContextStack, type StyleStack } from '../pdfmake.js'
+import type { Direction } from './bidi.js'
 import type { Face } from './font-picker.js'
 
 /** The look of a run with everything that it inherits, resolved once a run. */
 export interface RunStyle extends Face {
+  readonly direction: Direction
   readonly fontSize: number
   readonly fontFeatures: readonly string[] | null
   readonly characterSpacing: number
@@ -35,6 +37,7 @@ export function runStyle(item: object, stack: StyleStack): RunStyle {
   const sup = read('sup', false)
   const sub = read('sub', false)
   return {
+    direction: read<Direction>('direction', 'ltr'),
     family: read<string | undefined>('font', undefined),
     bold: read('bold', false),
     italics: read('italics', false),

@@ -1,3 +1,5 @@
+import type { Direction } from './bidi.js'
+
 /** A stretch of text of one script. */
 export interface ScriptRun {
   readonly text: string
@@ -21,6 +23,13 @@ const patterns: readonly (readonly [string, RegExp])[] = [
 
 // Characters of a symbol, an address or an abbreviation: they stand in the font of its letters.
 const technical = /[!-~]+/gu
+
+const rightToLeft: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'])
+
+/** The way that a script runs. */
+export function directionOf(script: string): Direction {
+  return rightToLeft.has(script) ? 'rtl' : 'ltr'
+}
 
 /** The script that a language is written in, as the code that `scriptRuns` gives. */
 export function mainScript(language: string | undefined): string {
