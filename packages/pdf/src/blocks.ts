@@ -1,12 +1,8 @@
 import type { Block, LocalizedInline } from '@rapporteur/model'
 import type { LayoutContext } from './context.js'
 import { type BlockContent, blockNodes } from './nodes/index.js'
-import { wordsOfBlock } from './plain-text.js'
 
 type LocalizedBlock = Block<LocalizedInline>
-
-// What is kept with a closing moves to the next page whole, so a long block is not kept.
-const longestKept = 1200
 
 /** Lays out blocks that follow each other: bookmarks of headings nest by depth, and a closing stays with what it closes, and what leads in to a table or a box stays with it. */
 export function layoutBlocks(blocks: readonly LocalizedBlock[], context: LayoutContext): readonly BlockContent[] {
@@ -15,7 +11,7 @@ export function layoutBlocks(blocks: readonly LocalizedBlock[], context: LayoutC
     if (block.type === 'heading') while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
     const content = layoutBlock(block, { ...context, bookmark: open.at(-1)?.name ?? context.bookmark })
     if (block.type === 'heading' && content.id !== undefined) open.push({ depth: block.depth, name: content.id })
-    return staysWithNext(block, blocks[index + 1]) ? { ...content, keepWithNext: true } : content
+    return staysWithNext(blocks[index + 1]) ? { ...content, keepWithNext: true } : content
   })
 }
 
@@ -27,6 +23,6 @@ function layoutBlock(block: LocalizedBlock, context: LayoutContext): BlockConten
 
 const drawsOnLeadIn: ReadonlySet<LocalizedBlock['type']> = new Set(['closing', 'table', 'box'])
 
-function staysWithNext(block: LocalizedBlock, next: LocalizedBlock | undefined): boolean {
-  return next !== undefined && drawsOnLeadIn.has(next.type) && wordsOfBlock(block).length <= longestKept
+function staysWithNext(next: LocalizedBlock | undefined): boolean {
+  return next !== undefined && drawsOnLeadIn.has(next.type)
 }

@@ -7,7 +7,7 @@ import { findDestinations } from './destinations.js'
 import { layoutMasthead } from './masthead.js'
 import { documentInfo } from './metadata.js'
 import { annex } from './nodes/annex.js'
-import { layoutNotes } from './notes.js'
+import { footnoteArea, layoutNotes } from './notes.js'
 import { folio, runningHeader } from './page-furniture.js'
 import { pageStyle, pageWidths, scriptScale } from './page-style.js'
 import { layoutTitle } from './title-block.js'
@@ -31,9 +31,10 @@ export function layoutDocument(
   const head = [...layoutMasthead(document.masthead, context), ...layoutTitle(document.masthead, context)]
   const body = layoutBlocks(document.children, context)
   const annexes = document.annexes.flatMap((node) => annex(node, context))
-  const notes = layoutNotes(document.footnotes, context)
   return {
-    content: [...head, ...body, ...annexes, ...notes],
+    content: [...head, ...body, ...annexes],
+    footnotes: layoutNotes(document.footnotes, context),
+    footnoteArea: footnoteArea(context.style),
     header: runningHeader(document.masthead.symbol, context),
     footer: folio(context),
     pageSize: style.house.pageSize,

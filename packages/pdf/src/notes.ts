@@ -1,21 +1,19 @@
 import type { FootnoteDefinition, LocalizedInline } from '@rapporteur/model'
-import type { Content } from '@rapporteur/typeset'
+import type { Content, FootnoteArea } from '@rapporteur/typeset'
 import type { LayoutContext } from './context.js'
+import { noteName } from './destinations.js'
 import { footnoteDefinition } from './nodes/footnote-definition.js'
-import { rule } from './rule.js'
+import type { PageStyle } from './page-style.js'
 
-/** The notes of a paper, in order, in small type under a short rule. */
+/** The notes of a paper in small type, by the names that their marks lead to. */
 export function layoutNotes(
   notes: readonly FootnoteDefinition<LocalizedInline>[],
   context: LayoutContext,
-): readonly Content[] {
-  if (notes.length === 0) return []
-  const { style, scale } = context
-  const line: Content = {
-    ...rule(0, style.noteRuleLength, style.tableHairline),
-    margin: [0, style.gap.aboveNotes, 0, style.gap.item],
-    keepWithNext: true,
-  }
-  const texts = notes.map((note) => footnoteDefinition(note, context))
-  return [line, { stack: texts, fontSize: style.size.note * scale, alignment: 'left' }]
+): Readonly<Record<string, Content>> {
+  return Object.fromEntries(notes.map((note) => [noteName(note.identifier), footnoteDefinition(note, context)]))
+}
+
+/** The rule above the notes of a page. */
+export function footnoteArea({ gap, noteRuleLength, tableHairline }: PageStyle): FootnoteArea {
+  return { above: gap.aboveNotes, ruleLength: noteRuleLength, ruleWidth: tableHairline, below: gap.item }
 }

@@ -92,7 +92,7 @@ export const pageStyle: PageStyle = {
     aboveClosing: 14,
     belowClosing: 6,
     belowAnnexTitle: 14,
-    aboveNotes: 20,
+    aboveNotes: 12,
     note: 3,
   },
   numberSlots: [28, 24, 28],

@@ -60,6 +60,8 @@ export interface Linking {
 export interface TextRun extends TextStyle, Linking {
   readonly text: InlineContent
   readonly style?: string | readonly string[]
+  /** The run is the mark of this note of the document, which then stands at the foot of its page. */
+  readonly footnote?: string
   /** Where the words come from, for diagnostics. */
   readonly place?: Place
 }
@@ -200,9 +202,24 @@ export interface DocumentInfo {
   readonly creator?: string
 }
 
+/** The short rule above the notes of a page and the room around it, in points. */
+export interface FootnoteArea {
+  /** From the text to the rule; 12 by default. */
+  readonly above?: number
+  /** 144 by default. */
+  readonly ruleLength?: number
+  /** 0.5 by default. */
+  readonly ruleWidth?: number
+  /** From the rule to the first note; 4 by default. */
+  readonly below?: number
+}
+
 /** pdfmake's document definition, narrowed to what can be set without a file, a clock or a network. */
 export interface TypesetDefinition {
   readonly content: Content
+  /** Notes by name, each with at least one mark in the content; they stand at page bottoms in the order of their marks. */
+  readonly footnotes?: Readonly<Record<string, Content>>
+  readonly footnoteArea?: FootnoteArea
   readonly styles?: Readonly<Record<string, Style>>
   readonly defaultStyle?: TextStyle
   readonly header?: PageFurniture | Content

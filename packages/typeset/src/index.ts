@@ -6,6 +6,7 @@ export type {
   Content,
   Decoration,
   DocumentInfo,
+  FootnoteArea,
   ImageNode,
   InlineContent,
   Linking,

@@ -107,6 +107,8 @@ export interface Inline {
   readonly linkToDestination: string | null
   readonly sup: boolean
   readonly sub: boolean
+  /** The note that this piece is the mark of. */
+  readonly footnote: string | undefined
   readonly entry: Entry | undefined
 }
 
@@ -144,8 +146,10 @@ export interface LayoutPage {
 }
 
 export interface Fragment {
-  readonly items: PageItem[]
+  readonly items: readonly PageItem[]
   readonly height: number
+  readonly xOffset?: number
+  readonly yOffset?: number
 }
 
 export interface TableFields {

@@ -120,7 +120,11 @@ declare module 'pdfmake/js/DocumentContext.js' {
     pageMargins: { left: number; top: number; right: number; bottom: number }
     availableWidth: number
     availableHeight: number
+    snapshots: { page: number; availableHeight: number; bottomMost?: { page: number; availableHeight: number } }[]
     addMargin(left: number, right?: number): void
+    addPage(size: unknown, margins?: unknown, properties?: object): LayoutPage
+    initializePage(): void
+    saveContextInEndingCell(cell: object): void
     moveDown(offset: number): boolean
     getCurrentPage(): LayoutPage
   }
@@ -168,6 +172,7 @@ declare module 'pdfmake/js/PageElementWriter.js' {
     transactionLevel: number
     repeatables: Fragment[]
     context(): Context
+    popContext(): void
     addPage(size: unknown, orientation: unknown, margins: unknown): void
     addLine(line: TextLine, dontUpdateContextPosition?: boolean, index?: number): unknown
     addVector(vector: Vector, ignoreX?: boolean, ignoreY?: boolean, index?: number): unknown
@@ -177,6 +182,7 @@ declare module 'pdfmake/js/PageElementWriter.js' {
     beginUnbreakableBlock(width?: number, height?: number): void
     commitUnbreakableBlock(x?: number, y?: number): void
     pushToRepeatables(fragment: Fragment): void
+    currentBlockToRepeatable(): Fragment
     addListener(event: 'lineAdded', listener: (line: TextLine) => void): void
     removeListener(event: 'lineAdded', listener: (line: TextLine) => void): void
   }

@@ -4,6 +4,7 @@ import type { FontSet } from './font.js'
 import { PageLayout } from './layout/page-layout.js'
 import { normalizePageMargin, normalizePageSize, tableLayouts } from './pdfmake.js'
 import { checkTargets } from './prepare/links.js'
+import { prepareNotes } from './prepare/notes.js'
 import { type Fields, Preparation, prepareContent } from './prepare/prepare.js'
 import { FontDocument } from './print/font-document.js'
 import { Ledger } from './print/ledger.js'
@@ -62,12 +63,13 @@ async function attempt(
   const openImage = (label: string, bytes: Uint8Array): void => document.addImage(label, bytes)
   const preparation = new Preparation(Object.keys(definition.styles ?? {}), released, openImage)
   const content = prepareContent(definition.content, preparation)
+  const notes = prepareNotes(definition.footnotes, preparation)
   const ledger = new Ledger()
   const tooTall = new Set<number>()
   const layout = layoutFor(definition, { preparation, picker, document, ledger, tooTall })
   const failed = { bytes: undefined, pages: 0, diagnostics: preparation.diagnostics, tooTall: [] }
   if (hasErrors(preparation.diagnostics)) return failed
-  const measured = layout.measure(content)
+  const measured = layout.measure(content, notes)
   if (hasErrors(preparation.diagnostics)) return failed
   const pages = layout.place(measured)
   checkTargets(preparation)
@@ -84,6 +86,8 @@ function runOf({ direction, language }: TypesetDefinition): Direction {
   return direction ?? directionOf(mainScript(language))
 }
 
+const usualNoteArea = { above: 12, ruleLength: 144, ruleWidth: 0.5, below: 4 }
+
 interface Parts {
   readonly preparation: Preparation
   readonly picker: FontPicker
@@ -99,6 +103,7 @@ function layoutFor(definition: TypesetDefinition, parts: Parts): PageLayout {
   return new PageLayout({
     size,
     margins,
+    notes: { ...usualNoteArea, ...definition.footnoteArea },
     header: furniture(definition.header, preparation),
     footer: furniture(definition.footer, preparation),
     onTooTall: (key) => tooTall.add(key),

@@ -7,15 +7,22 @@ import { placeFields } from '../place-fields.js'
 
 /** The text of a footnote beside its number, which leads back to the mark. */
 export function footnoteDefinition(node: FootnoteDefinition<LocalizedInline>, context: LayoutContext): ColumnsNode {
-  const { noteSlot, gap } = context.style
+  const { noteSlot, gap, size } = context.style
   const mark = context.destinations.markOf(node.identifier)
   const number = {
     text: { text: context.digits(node.number), ...(mark === undefined ? {} : { linkToDestination: mark }) },
     id: noteName(node.identifier),
-    width: noteSlot,
-    alignment: 'left' as const,
+    width: noteSlot * context.scale,
   }
-  const inner = { ...narrowed(context, noteSlot), style: { ...context.style, gap: { ...gap, paragraph: gap.note } } }
+  const inner = {
+    ...narrowed(context, noteSlot * context.scale),
+    style: { ...context.style, gap: { ...gap, paragraph: gap.note } },
+  }
   const text = { stack: layoutBlocks(node.children, inner), width: '*' }
-  return { columns: [number, text], unbreakable: true, ...placeFields(node) }
+  return {
+    columns: [number, text],
+    fontSize: size.note * context.scale,
+    alignment: 'left',
+    ...placeFields(node),
+  }
 }

@@ -19,19 +19,21 @@ const document = paper(
 )
 
 describe('footnotes', () => {
-  it('stand in order of number at the end, in small type beside their numbers', async () => {
-    const pages = await pagesOf(document)
-    const last = pages.at(-1)
-    const texts = last
-      ? lines(last)
-          .filter((line) => line.y < 770)
-          .map((line) => line.text)
-      : []
-    const notes = [1, 2, 3, 4, 5].flatMap((number) => [String(number), `Note ${number}.`, `More ${number}.`])
-    expect(texts.slice(-notes.length)).toEqual(notes)
-    expect(find(last, 'Note 1.').size).toBeCloseTo(pageStyle.size.note, 1)
-    expect(find(last, 'More 1.').left).toBeCloseTo(find(last, 'Note 1.').left, 1)
-    expect(find(last, 'Note 1.').left).toBeCloseTo(pageStyle.margins.side + pageStyle.noteSlot, 0)
+  it('stand in order of number at the foot of the page of their marks, in small type beside their numbers', async () => {
+    const [first, second] = await pagesOf(document)
+    const notesOf = (page: typeof first) => {
+      const found = page ? lines(page) : []
+      return found.slice(found.findIndex(({ text }) => text.startsWith('Note')) - 1).filter(({ y }) => y < 775)
+    }
+    const wanted = (numbers: readonly number[]) =>
+      numbers.flatMap((number) => [String(number), `Note ${number}.`, `More ${number}.`])
+    expect(notesOf(first).map(({ text }) => text)).toEqual(wanted([1, 2, 3, 4]))
+    expect(notesOf(second).map(({ text }) => text)).toEqual(wanted([5]))
+    expect(find(first, 'More 4.').y).toBeGreaterThan(841.89 - pageStyle.margins.bottom - 20)
+    expect(find(first, 'Note 1.').y).toBeGreaterThan(find(first, 'Cell').y + 200)
+    expect(find(first, 'Note 1.').size).toBeCloseTo(pageStyle.size.note, 1)
+    expect(find(first, 'More 1.').left).toBeCloseTo(find(first, 'Note 1.').left, 1)
+    expect(find(first, 'Note 1.').left).toBeCloseTo(pageStyle.margins.side + pageStyle.noteSlot, 0)
   })
 
   it('have raised marks in smaller type', async () => {

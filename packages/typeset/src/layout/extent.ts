@@ -2,55 +2,65 @@ import type { LayoutNode } from '../internals.js'
 import { buildColumnWidths } from '../pdfmake.js'
 import { composeLines } from './compose-lines.js'
 import { fitColumns } from './fit-columns.js'
+import { marksIn } from './note-marks.js'
 import { smallestStart } from './split-lines.js'
 
 /** Height of a block, or of that first part of it which may stand alone at the foot of a page, margins included. */
 export type Measure = 'whole' | 'start'
 
+/** How much height notes need at the foot of the page, by their names. */
+export type NoteHeight = (names: readonly string[], measure: Measure) => number
+
 /** Estimates how much height a measured block takes at a width, without placing it. */
-export function extent(node: LayoutNode, width: number, measure: Measure): number {
+export function extent(node: LayoutNode, width: number, measure: Measure, notes: NoteHeight): number {
   const [left, top, right, bottom] = node._margin ?? [0, 0, 0, 0]
-  const inner = inside(node, width - left - right, node.unbreakable ? 'whole' : measure)
+  const inner = inside(node, width - left - right, node.unbreakable ? 'whole' : measure, notes)
   return top + inner + (measure === 'whole' ? bottom : 0)
 }
 
-function inside(node: LayoutNode, width: number, measure: Measure): number {
-  if (node.stack) return sequence(node.stack, width, measure)
+function inside(node: LayoutNode, width: number, measure: Measure, notes: NoteHeight): number {
+  if (node.stack) return sequence(node.stack, width, measure, notes)
   const items = node.ul ?? node.ol
-  if (items) return sequence(items, width - node._gapSize.width, measure)
-  if (node.columns) return columns(node, node.columns, width, measure)
-  if (node.table) return table(node, width, measure)
-  if (node.text !== undefined) return text(node, width, measure)
+  if (items) return sequence(items, width - node._gapSize.width, measure, notes)
+  if (node.columns) return columns(node, node.columns, width, measure, notes)
+  if (node.table) return table(node, width, measure, notes)
+  if (node.text !== undefined) return text(node, width, measure, notes)
   if (node.image !== undefined) return node._height
   return node._minHeight ?? 0
 }
 
-function text(node: LayoutNode, width: number, measure: Measure): number {
-  const heights = composeLines(node._inlines, width).map((line) => line.getHeight())
-  const count = measure === 'whole' ? heights.length : smallestStart(heights.length)
-  return heights.slice(0, count).reduce((sum, height) => sum + height, 0)
+function text(node: LayoutNode, width: number, measure: Measure, notes: NoteHeight): number {
+  const lines = composeLines(node._inlines, width)
+  const set = measure === 'whole' ? lines : lines.slice(0, smallestStart(lines.length))
+  return set.reduce((sum, line) => sum + line.getHeight(), notes(marksIn(set), measure))
 }
 
 /** Height of blocks under each other; a start goes on through blocks that are kept with the next. */
-export function sequence(nodes: readonly LayoutNode[], width: number, measure: Measure): number {
+export function sequence(nodes: readonly LayoutNode[], width: number, measure: Measure, notes: NoteHeight): number {
   let height = 0
   for (const node of nodes) {
     const whole = measure === 'whole' || node.keepWithNext === true
-    height += extent(node, width, whole ? 'whole' : 'start')
+    height += extent(node, width, whole ? 'whole' : 'start', notes)
     if (!whole) break
   }
   return height
 }
 
-function columns(node: LayoutNode, cells: readonly LayoutNode[], width: number, measure: Measure): number {
+function columns(
+  node: LayoutNode,
+  cells: readonly LayoutNode[],
+  width: number,
+  measure: Measure,
+  notes: NoteHeight,
+): number {
   const available = width - (node._gap ?? 0) * (cells.length - 1)
   const slots = cells.map((cell) => ({ ...cell }) as unknown as Parameters<typeof buildColumnWidths>[0][number])
   fitColumns(slots, available)
   buildColumnWidths(slots, available)
-  return Math.max(0, ...cells.map((cell, index) => extent(cell, slots[index]?._calcWidth ?? available, measure)))
+  return Math.max(0, ...cells.map((cell, index) => extent(cell, slots[index]?._calcWidth ?? available, measure, notes)))
 }
 
-function table(node: LayoutNode, width: number, measure: Measure): number {
+function table(node: LayoutNode, width: number, measure: Measure, notes: NoteHeight): number {
   const { body, widths, headerRows = 0, dontBreakRows } = node.table as NonNullable<LayoutNode['table']>
   const available = width - node._offsets.total
   const slots = widths.map((column) => ({ ...column }))
@@ -60,12 +70,18 @@ function table(node: LayoutNode, width: number, measure: Measure): number {
   let height = 0
   for (let row = 0; row < last; row += 1) {
     const whole = measure === 'whole' || row < headerRows || dontBreakRows === true
-    height += rowExtent(node, row, slots, whole ? 'whole' : 'start')
+    height += rowExtent(node, row, slots, whole ? 'whole' : 'start', notes)
   }
   return height
 }
 
-function rowExtent(node: LayoutNode, row: number, slots: readonly { _calcWidth: number }[], measure: Measure): number {
+function rowExtent(
+  node: LayoutNode,
+  row: number,
+  slots: readonly { _calcWidth: number }[],
+  measure: Measure,
+  notes: NoteHeight,
+): number {
   const layout = node._layout
   const cells = node.table?.body[row] ?? []
   const heights = cells.map((cell, column) => {
@@ -73,7 +89,7 @@ function rowExtent(node: LayoutNode, row: number, slots: readonly { _calcWidth: 
     const spanned = slots.slice(column, column + (cell.colSpan ?? 1))
     const gaps = node._offsets.offsets.slice(column + 1, column + spanned.length)
     const width = [...spanned.map((slot) => slot._calcWidth), ...gaps].reduce((sum, part) => sum + part, 0)
-    return extent(cell, width, measure)
+    return extent(cell, width, measure, notes)
   })
   const frame = layout.paddingTop(row, node) + layout.paddingBottom(row, node) + layout.hLineWidth(row, node)
   return Math.max(0, ...heights) + frame + layout.hLineWidth(row + 1, node)

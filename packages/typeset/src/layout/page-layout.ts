@@ -1,9 +1,12 @@
 import type { LayoutNode, LayoutPage, ListMarker } from '../internals.js'
 import { LayoutBuilder, type TextLineBase } from '../pdfmake.js'
 import { composeLines } from './compose-lines.js'
-import { sequence } from './extent.js'
+import { type NoteHeight, sequence } from './extent.js'
 import { fitColumns } from './fit-columns.js'
 import { type MeasureContext, Measurer } from './measurer.js'
+import { NoteArea, type NoteStyle, type PageNotes } from './note-area.js'
+import { fragmentOf, type NoteBody, noteBody } from './note-body.js'
+import { marksIn } from './note-marks.js'
 import { PageWriter } from './page-writer.js'
 import { Preprocessor } from './preprocessor.js'
 import { linesHere } from './split-lines.js'
@@ -12,19 +15,31 @@ import { TextLine } from './text-line.js'
 /** What the pages look like and what stands on each of them. */
 export interface PageOptions {
   readonly size: { readonly width: number; readonly height: number }
-  readonly margins: unknown
+  readonly margins: { readonly left: number; readonly right: number }
   readonly header: unknown
   readonly footer: unknown
+  readonly notes: NoteStyle
   readonly measure: MeasureContext
   /** Told the key of a node that cannot stay whole as it asks. */
   readonly onTooTall: (key: number) => void
 }
+
+/** Content and notes with the sizes of all that is in them. */
+export interface Measured {
+  readonly content: LayoutNode
+  readonly notes: ReadonlyMap<string, LayoutNode>
+}
+
+// In points; the longest note is as long as a paragraph may be.
+const tallestNote = 10_000_000
 
 /** pdfmake's layout with paragraphs that leave no line alone, headings that stay with their text, and tables that fit. */
 export class PageLayout extends LayoutBuilder {
   readonly #options: PageOptions
   readonly #whole: number[] = []
   readonly #pages: PageWriter
+  /** Height that must be free below the last line of a paragraph. */
+  readonly #tails = new Map<LayoutNode, number>()
 
   constructor(options: PageOptions) {
     super(options.size, options.margins, undefined)
@@ -35,17 +50,24 @@ export class PageLayout extends LayoutBuilder {
     this.docMeasure = new Measurer(options.measure)
   }
 
-  /** Measures the content: after this every character has been checked. */
-  measure(content: unknown): LayoutNode {
-    return this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(content))
+  /** Measures the content and its notes: after this every character has been checked. */
+  measure(content: unknown, notes: ReadonlyMap<string, unknown>): Measured {
+    const measured = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(content))
+    const measureNote = (note: unknown) => this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(note))
+    return { content: measured, notes: new Map([...notes].map(([name, note]) => [name, measureNote(note)])) }
   }
 
-  /** Places measured content on pages, then draws what stands above and below. */
-  place(content: LayoutNode): readonly LayoutPage[] {
+  /** Places measured content on pages and notes at their feet, then draws what stands above and below. */
+  place({ content, notes }: Measured): readonly LayoutPage[] {
     this.linearNodeList = []
     this.writer = this.#pages
     this.writer.addPage(this.#options.size, null, this.#options.margins)
+    const bodies = new Map([...notes].map(([name, note]) => [name, this.#setNote(note)]))
+    const area = new NoteArea(bodies, this.#pages.pages, this.#options.notes)
+    this.#pages.notes = area
     this.processNode(content)
+    area.finish(() => this.#addLastPage())
+    for (const [page, held] of area.pages) this.#drawNotes(page, held)
     this.#dropEmptyPages()
     this.addHeadersAndFooters(this.#options.header, this.#options.footer)
     return this.writer.context().pages
@@ -70,7 +92,7 @@ export class PageLayout extends LayoutBuilder {
   override processVerticalContainer(node: LayoutNode): void {
     const items = node.stack ?? []
     items.forEach((item, index) => {
-      if (item.keepWithNext && !items[index - 1]?.keepWithNext) this.#keepTogether(items.slice(index))
+      if (item.keepWithNext) this.#keepWithNext(item, items.slice(index + 1))
       this.processNode(item)
       for (const position of item.positions) node.positions.push(position)
     })
@@ -113,14 +135,14 @@ export class PageLayout extends LayoutBuilder {
     let begins = true
     let isFresh = this.#pages.atPageTop
     while (lines.length > 0) {
-      const fitting = this.#fitting(lines)
+      const fitting = this.#fitting(lines, this.#tails.get(node) ?? 0)
       const count = linesHere({ fitting, left: lines.length, begins })
       // On a fresh page there is nothing to gain from turning it again.
       const isForced = count === 0 && isFresh
-      for (const line of lines.splice(0, isForced ? Math.max(fitting, 1) : count)) {
-        node.positions.push(this.writer.addLine(line))
-        begins = false
-      }
+      const here = lines.splice(0, isForced ? Math.max(fitting, 1) : count)
+      for (const line of here) node.positions.push(this.writer.addLine(line))
+      this.#pages.beginNotes(marksIn(here))
+      if (here.length > 0) begins = false
       if (lines.length > 0) lines = this.#turnPage(node, lines)
       isFresh = true
     }
@@ -139,14 +161,17 @@ export class PageLayout extends LayoutBuilder {
     return lines
   }
 
-  #fitting(lines: readonly TextLine[]): number {
+  #fitting(lines: readonly TextLine[], tail: number): number {
     let room = this.writer.context().availableHeight
     // In a block that is kept whole there is no foot of the page yet, and pdfmake's height is not a number.
     if (Number.isNaN(room)) return lines.length
     let count = 0
+    const marks: string[] = []
     for (const line of lines) {
       room -= line.getHeight()
-      if (room < -0.001) break
+      marks.push(...marksIn([line]))
+      const below = count === lines.length - 1 ? tail : 0
+      if (room - below - this.#pages.demand(marks) < -0.001) break
       count += 1
     }
     return count
@@ -163,13 +188,18 @@ export class PageLayout extends LayoutBuilder {
     )
   }
 
-  #keepTogether(items: readonly LayoutNode[]): void {
+  // The last lines of a block go where the next begins; a block that ends with no text goes there whole.
+  #keepWithNext(item: LayoutNode, following: readonly LayoutNode[]): void {
+    const next = following.slice(0, following.findIndex((block) => !block.keepWithNext) + 1 || following.length)
+    if (next.length === 0 || next.some((block) => block.pageBreak === 'before')) return
     const { availableHeight, availableWidth } = this.writer.context()
-    if (items[0]?.pageBreak === 'before' || this.#pages.atPageTop) return
-    const group = items.slice(0, items.findIndex((item) => !item.keepWithNext) + 1 || items.length)
-    if (group.slice(1).some((item) => item.pageBreak === 'before')) return
-    if (sequence(group, availableWidth, 'start') > availableHeight)
-      this.writer.moveToNextPage(items[0]?.pageOrientation)
+    const notes: NoteHeight = (names, measure) => this.#pages.notes?.estimate(names, measure) ?? 0
+    const leaf = lastLeaf(item)
+    if (leaf) this.#tails.set(leaf, sequence(next, availableWidth, 'start', notes) + marginsBelow(item, leaf))
+    else if (item.pageBreak !== 'before' && !this.#pages.atPageTop) {
+      if (sequence([item, ...next], availableWidth, 'start', notes) > availableHeight)
+        this.writer.moveToNextPage(item.pageOrientation)
+    }
   }
 
   // A marker is read, and so painted, before the line that it stands beside.
@@ -189,10 +219,57 @@ export class PageLayout extends LayoutBuilder {
     }
   }
 
+  // A note is set once, as a column as wide as the text of an upright page and as tall as it needs.
+  #setNote(note: LayoutNode): NoteBody {
+    const { size, margins } = this.#options
+    this.writer.beginUnbreakableBlock(Math.min(size.width, size.height) - margins.left - margins.right, tallestNote)
+    this.processNode(note)
+    const { items, height } = this.writer.currentBlockToRepeatable()
+    this.writer.transactionLevel -= 1
+    this.writer.popContext()
+    return noteBody({ items, height })
+  }
+
+  #addLastPage(): void {
+    const { pages } = this.#pages
+    pages.page = pages.pages.length - 1
+    this.writer.moveToNextPage()
+  }
+
+  #drawNotes(page: number, { height, parts }: PageNotes): void {
+    const { pages } = this.#pages
+    const { items, pageMargins, pageSize } = pages.pages[page] as LayoutPage
+    const { above, below, ruleLength, ruleWidth } = this.#options.notes
+    const left = pageMargins.left
+    let y = pageSize.height - pageMargins.bottom - height + above
+    const rule = { type: 'line', x1: left, y1: y, x2: left + ruleLength, y2: y, lineWidth: ruleWidth }
+    items.push({ type: 'vector', item: rule })
+    y += ruleWidth + below
+    pages.page = page
+    for (const part of parts) {
+      this.writer.addFragment({ ...fragmentOf(part), xOffset: left, yOffset: y - part.from }, true, true, true)
+      y += part.to - part.from
+    }
+  }
+
   #dropEmptyPages(): void {
     const { pages } = this.writer.context()
     while (pages.length > 1 && pages.at(-1)?.items.length === 0) pages.pop()
   }
+}
+
+/** The paragraph that a block ends with, if its lines may stand on two pages. */
+function lastLeaf(node: LayoutNode): LayoutNode | undefined {
+  if (node.unbreakable) return undefined
+  if (node.text !== undefined) return node
+  const last = (node.stack ?? node.ul ?? node.ol)?.at(-1)
+  return last && lastLeaf(last)
+}
+
+function marginsBelow(node: LayoutNode, leaf: LayoutNode): number {
+  const own = node._margin?.[3] ?? 0
+  const last = (node.stack ?? node.ul ?? node.ol)?.at(-1)
+  return node === leaf || !last ? own : own + marginsBelow(last, leaf)
 }
 
 function anchorOf(node: LayoutNode): string | undefined {

@@ -1,5 +1,8 @@
 import type { Fragment } from '../internals.js'
-import { DocumentContext, PageElementWriter, type TextLineBase } from '../pdfmake.js'
+import { PageElementWriter, type TextLineBase } from '../pdfmake.js'
+import type { NoteArea } from './note-area.js'
+import { marksOnPage } from './note-marks.js'
+import { PageContext } from './page-context.js'
 import { endsFreely, TextLine } from './text-line.js'
 
 /** What the writer asks and tells the layout about content that is to stay whole. */
@@ -15,11 +18,16 @@ const tallestHead = 0.5
 
 /** Writes to pages and notices what pdfmake would drop: kept-together content that no page can hold. */
 export class PageWriter extends PageElementWriter {
+  /** The pages themselves; while something is set aside to be put on one whole, `context()` is another. */
+  readonly pages: PageContext
+  notes: NoteArea | undefined
   readonly #whole: WholeContent
   #owner: number | undefined
 
   constructor(whole: WholeContent) {
-    super(new DocumentContext())
+    const pages = new PageContext()
+    super(pages)
+    this.pages = pages
     this.#whole = whole
   }
 
@@ -36,8 +44,29 @@ export class PageWriter extends PageElementWriter {
   }
 
   override addFragment(fragment: Fragment, useX?: boolean, useY?: boolean, fixed?: boolean): unknown {
-    if (!useX && fragment.height > this.#fullHeight()) this.#report(this.#owner)
-    return super.addFragment(fragment, useX, useY, fixed)
+    if (useX) return super.addFragment(fragment, useX, useY, fixed)
+    if (fragment.height > this.#fullHeight()) this.#report(this.#owner)
+    const marks = marksOnPage(fragment.items)
+    if (!this.atPageTop && fragment.height + this.demand(marks) > this.context().availableHeight) this.moveToNextPage()
+    const added = super.addFragment(fragment, useX, useY, fixed)
+    this.beginNotes(marks)
+    return added
+  }
+
+  /** Least height that the foot of the page must give to notes whose marks come next. */
+  demand(marks: readonly string[]): number {
+    return this.#isOnPage ? (this.notes?.demand(marks, this.pages.page) ?? 0) : 0
+  }
+
+  /** Puts notes whose marks now stand on the page at its foot. */
+  beginNotes(marks: readonly string[]): void {
+    if (!this.#isOnPage || marks.length === 0) return
+    const { page, availableHeight } = this.pages
+    this.notes?.begin(marks, page, Math.min(availableHeight, this.pages.roomBelow(page)))
+  }
+
+  get #isOnPage(): boolean {
+    return this.context() === this.pages
   }
 
   override pushToRepeatables(fragment: Fragment): void {

@@ -13,6 +13,7 @@ export type OpenImage = (label: string, bytes: Uint8Array) => void
 export class Preparation {
   readonly diagnostics: Diagnostic[] = []
   readonly anchors = new Set<string>()
+  readonly marks: { readonly name: string; readonly place: Place | undefined }[] = []
   readonly targets: { readonly id: string; readonly place: Place | undefined }[] = []
   readonly styles: ReadonlySet<string>
   readonly #released: ReadonlyMap<number, number>

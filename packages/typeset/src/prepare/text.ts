@@ -29,6 +29,7 @@ function runsOf(item: unknown, outer: Fields, preparation: Preparation): readonl
   const place = (own.place ?? outer.place) as Place | undefined
   checkLinks(own, preparation, place)
   checkStyle(own, preparation, place)
+  if (typeof own.footnote === 'string') preparation.marks.push({ name: own.footnote, place })
   if (!('text' in item)) return refuse(item, preparation, place)
   const { id, ...looks } = { ...outer, ...own, ...stylesOf(outer, own) } as Fields
   const runs = listOf(item.text).flatMap((inner) => runsOf(inner, looks, preparation))

@@ -197,6 +197,7 @@ function makeInline(
     linkToDestination: style.linkToDestination,
     sup: style.sup,
     sub: style.sub,
+    footnote: style.footnote,
     entry,
   }
 }

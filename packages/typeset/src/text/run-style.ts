@@ -22,6 +22,7 @@ export interface RunStyle extends Face {
   readonly noWrap: boolean
   readonly sup: boolean
   readonly sub: boolean
+  readonly footnote: string | undefined
   readonly leadingIndent: number
   readonly keepLeadingSpaces: boolean
   readonly keepTrailingSpaces: boolean
@@ -58,6 +59,7 @@ export function runStyle(item: object, stack: StyleStack): RunStyle {
     noWrap: read('noWrap', false),
     sup,
     sub,
+    footnote: (item as { readonly footnote?: string }).footnote,
     leadingIndent: read('leadingIndent', 0),
     keepLeadingSpaces: read('preserveLeadingSpaces', false),
     keepTrailingSpaces: read('preserveTrailingSpaces', false),
