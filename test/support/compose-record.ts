@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Resources } from '@rapporteur/build'
-import { type ComposeInput, composeDocuments } from '@rapporteur/compose'
+import { type ComposeInput, composeDocuments, composePaper } from '@rapporteur/compose'
 import { hasErrors } from '@rapporteur/diagnostics'
 import { type Language, localizeDocument } from '@rapporteur/localize'
 import {
@@ -53,22 +53,31 @@ export function composeRecord(files: Files, resources: Resources) {
   return { dossier, documents }
 }
 
-/** The papers of a record in the language that it is written in. */
-export function localizeRecord(files: Files, resources: Resources): readonly LocalizedDocument[] {
+/** The papers of a record in one language; without a word from the caller, in the one that it is written in. */
+export function localizeRecord(files: Files, resources: Resources, locale?: string): readonly LocalizedDocument[] {
   const { documents, dossier } = composeRecord(files, resources)
-  const language = languageOf(dossier, files, resources)
-  return documents.map((document: NeutralDocument) => {
-    const localized = localizeDocument(document, language)
-    if (localized.document === undefined) throw new Error(JSON.stringify(localized.diagnostics, null, 1))
-    return localized.document
-  })
+  const tag = locale ?? dossier.dossier.originalLanguage
+  const language = languageOf(tag, dossier.dossier.house, textsIn(tag, dossier, files), resources)
+  return documents.map((document) => localized(document, language))
 }
 
-function languageOf(dossier: Dossier, files: Files, resources: Resources): Language {
-  const tag = dossier.dossier.originalLanguage
-  const own = resources.languages.get(tag)
-  const house = resources.houses.get(dossier.dossier.house)
-  if (own === undefined || house === undefined) throw new Error(`no language ${tag} or house ${dossier.dossier.house}`)
+/** A paper written by hand, as `render` reads it; throws where anything at all is said of it. */
+export function localizePaper(source: string, resources: Resources): LocalizedDocument {
+  const { diagnostics, document, locale } = composePaper(source, 'paper.md', { locale: 'en', house: 'un' })
+  if (document === undefined || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, null, 1))
+  return localized(document, languageOf(locale, document.house, new Map(), resources))
+}
+
+function localized(neutral: NeutralDocument, language: Language): LocalizedDocument {
+  const { diagnostics, document } = localizeDocument(neutral, language)
+  if (document === undefined) throw new Error(JSON.stringify(diagnostics, null, 1))
+  return document
+}
+
+type Texts = Language['texts']['namespaces']
+
+/** The texts of a dossier in one language: those of its catalogues and those that the record itself has. */
+function textsIn(tag: string, dossier: Dossier, files: Files): Texts {
   const namespaces = new Map<string, Map<string, CatalogueMessage>>()
   const add = (namespace: string, key: string, message: CatalogueMessage) =>
     namespaces.set(namespace, (namespaces.get(namespace) ?? new Map()).set(key, message))
@@ -79,16 +88,18 @@ function languageOf(dossier: Dossier, files: Files, resources: Resources): Langu
   }
   for (const { key, locale, namespace, place, value } of dossier.texts)
     if (locale === tag) add(namespace, key, { value, place })
-  return {
-    profile: own.profile,
-    house: house.profile,
-    terms: house.terms.get(tag) ?? {},
-    catalogue: own.catalogue,
-    texts: { locale: tag, namespaces },
-    states: own.states,
-    notes: own.notes,
-    final: false,
-  }
+  return namespaces
+}
+
+function languageOf(locale: string, houseName: string, namespaces: Texts, resources: Resources): Language {
+  const own = resources.languages.get(locale)
+  const house = resources.houses.get(houseName)
+  if (own === undefined || house === undefined) throw new Error(`no language ${locale} or house ${houseName}`)
+  const { catalogue, profile, states } = own
+  const terms = house.terms.get(locale) ?? {}
+  // Messages are written in English first, and only there they have notes.
+  const notes = resources.languages.get('en')?.notes ?? new Map()
+  return { profile, house: house.profile, terms, catalogue, texts: { locale, namespaces }, states, notes, final: false }
 }
 
 /** The words of each paragraph of a paper by its number; those of what has none by its kind. */

@@ -1,4 +1,5 @@
 import type { Paper, PublishedFile } from '@rapporteur/build'
+import { counted } from './counted.js'
 import type { Terminal } from './terminal.js'
 
 /** Tells what is being set: one line written over on a terminal, one plain line a paper elsewhere. */
@@ -21,7 +22,7 @@ export function progressOn(terminal: Terminal, now: () => number): Progress {
     },
     onWritten: ({ pages }, path) => {
       if (terminal.live) terminal.err(clearLine)
-      terminal.out(`${path}  ${pages ?? 0} pages\n`)
+      terminal.out(`${path}  ${counted(pages ?? 0, 'page')}\n`)
     },
     end: () => {
       if (terminal.live) terminal.err(clearLine)

@@ -61,7 +61,8 @@ describe('build', () => {
 
   test('makes only the paper that is asked for', async () => {
     const out = join(folder, 'one')
-    await call('build', dossier, '--out', out, '--document', 'questionnaire')
+    const { err } = await call('build', dossier, '--out', out, '--document', 'questionnaire')
+    expect(err).toBe(`${dossier}: 1 paper written\n`)
     expect(await readdir(join(out, 'lakes', 'en'))).toEqual(['questionnaire.pdf'])
   })
 
@@ -136,7 +137,8 @@ describe('render', () => {
 
   test('sets a paper beside its source, or where it is told', async () => {
     await writeFile(join(folder, 'paper.md'), paper)
-    expect((await call('render', join(folder, 'paper.md'))).status).toBe(0)
+    const target = join(folder, 'paper.pdf')
+    expect(await call('render', join(folder, 'paper.md'))).toEqual({ status: 0, out: `${target}  1 page\n`, err: '' })
     expect((await call('render', join(folder, 'paper.md'), '-o', join(folder, 'other.pdf'))).status).toBe(0)
     expect(await readdir(folder)).toEqual(expect.arrayContaining(['paper.pdf', 'other.pdf']))
   })

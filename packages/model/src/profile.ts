@@ -78,7 +78,11 @@ export const localeProfileFile = z.strictObject({
     .describe('numbering'),
   annexLetters: z.array(z.string()).min(10).describe('letters of annexes'),
   sentenceSpace: z.string().default(' ').describe('what stands between two sentences'),
-  footnoteMark: z.enum(['before-punctuation', 'after-punctuation']),
+  footnoteMark: z.enum(['before-punctuation', 'after-punctuation']).describe('on which side of punctuation a mark stands'),
+  footnotePunctuation: z
+    .string()
+    .optional()
+    .describe('the signs that `footnoteMark` speaks of, `.,;:`; beside any other sign a mark stays where it is'),
   quotes: z.strictObject({ open: z.string(), close: z.string() }),
   sortIgnore: z.array(z.string()).default([]).describe('beginnings that alphabetical order passes over'),
   collation: z.string().optional().describe('Unicode collation of lists of names, such as `stroke`'),
@@ -97,7 +101,8 @@ export const messageNotesFile = z.record(
   z.strictObject({
     meaning: z.string().min(1),
     arguments: z.array(z.string()),
-    plural: z.string().optional(),
+    plural: z.string().optional().describe('the argument, a number or a list, that the plural form depends on'),
+    zero: z.boolean().optional().describe('the number may be 0, for which every language has a form `_zero`'),
     contexts: z.array(z.string()).optional(),
   }),
 )

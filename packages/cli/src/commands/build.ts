@@ -1,5 +1,6 @@
 import { type BuildResult, buildDossier, installedResources, loadFonts, loadResources } from '@rapporteur/build'
 import type { Command } from 'commander'
+import { counted } from '../counted.js'
 import { type ExitStatus, exitStatus, worse } from '../exit-status.js'
 import { progressOn } from '../progress.js'
 import { type DiagnosticsFormat, printDiagnostics, type Terminal } from '../terminal.js'
@@ -65,7 +66,7 @@ export function statusOf({ outcome }: BuildResult): ExitStatus {
 function summary(dossier: string, { outcome, published, refused }: BuildResult): string {
   if (outcome === 'nothing') return `${dossier}: nothing could be built\n`
   const papers = published.filter(({ pages }) => pages !== null)
-  const written = `${dossier}: ${papers.length} papers written`
+  const written = `${dossier}: ${counted(papers.length, 'paper')} written`
   if (refused.length === 0) return `${written}\n`
   return `${written}; not written: ${refused.map(({ document, locale }) => `${document} (${locale})`).join(', ')}\n`
 }

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import { installedResources, loadFonts, loadResources, publishFile, renderPaper } from '@rapporteur/build'
 import { hasErrors } from '@rapporteur/diagnostics'
 import type { Command } from 'commander'
+import { counted } from '../counted.js'
 import { type ExitStatus, exitStatus, worse } from '../exit-status.js'
 import { type DiagnosticsFormat, printDiagnostics, type Terminal } from '../terminal.js'
 import { diagnosticsOption } from './options.js'
@@ -51,7 +52,7 @@ async function render(files: readonly string[], options: Options, terminal: Term
     if (paper.bytes === undefined) continue
     const target = targetOf(file, options)
     await publishFile(dirname(target), basename(target), paper.bytes)
-    terminal.out(`${target}  ${paper.pages} pages\n`)
+    terminal.out(`${target}  ${counted(paper.pages, 'page')}\n`)
   }
   printDiagnostics(found, options.diagnostics, terminal)
   return status
