@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { type Diagnostic, hasErrors } from '@rapporteur/diagnostics'
 import type { NeutralDocument } from '@rapporteur/model'
 import type { FontSet } from '@rapporteur/typeset'
+import { checkSelection } from './check-selection.js'
 import { composeDossier } from './compose-dossier.js'
 import { type DossierLanguage, languagesOf } from './dossier-language.js'
-import { manifestJson, type PublishedFile, sha256 } from './manifest.js'
+import { manifestJson, type PublishedFile, readManifest, sha256 } from './manifest.js'
 import { type Paper, setPaper } from './paper.js'
 import { publishFile } from './publish.js'
 import { dossierName, type OpenDossier, openDossier } from './read-dossier.js'
@@ -52,6 +53,8 @@ export async function buildDossier(
   const { opened, diagnostics } = await openDossier(folder, resources)
   const found = [...diagnostics]
   if (opened === undefined) return nothing(found)
+  found.push(...checkSelection(opened.dossier, options))
+  if (hasErrors(found)) return nothing(found)
   const composed = composeDossier(opened, resources)
   found.push(...composed.diagnostics)
   if (hasErrors(composed.diagnostics)) return nothing(found)
@@ -64,7 +67,7 @@ export async function buildDossier(
     ...languages.refused.flatMap((locale) => refusedPapers(locale, composed.documents, options)),
     ...made.refused,
   ]
-  if (options.out !== undefined) await publishManifest(folder, options.out, made.published)
+  if (options.out !== undefined) await publishManifest(folder, options, made.published)
   return {
     outcome: refused.length > 0 || hasErrors(found) ? 'partly' : 'all',
     published: made.published,
@@ -150,7 +153,12 @@ function publisher(folder: string, { out }: BuildOptions): Publish {
   }
 }
 
-async function publishManifest(folder: string, out: string, published: readonly PublishedFile[]): Promise<void> {
+// Where only some papers were asked for, the others are as they were, and so is what the manifest says of them.
+async function publishManifest(folder: string, options: BuildOptions, published: readonly PublishedFile[]) {
+  const { documents = [], locales = [], out = '' } = options
   const name = dossierName(folder)
-  await publishFile(join(out, name), 'manifest.json', manifestJson(name, published))
+  const made = new Set(published.map(({ path }) => path))
+  const isPartial = documents.length + locales.length > 0
+  const kept = isPartial ? (await readManifest(join(out, name))).filter(({ path }) => !made.has(path)) : []
+  await publishFile(join(out, name), 'manifest.json', manifestJson(name, [...kept, ...published]))
 }

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { type FontSet, loadFont } from '@rapporteur/typeset'
 import { EnvironmentFailure } from './environment-failure.js'
 
+export type { FontSet } from '@rapporteur/typeset'
+
 /** The font files that papers are set in, with the SHA-256 of the bytes that were looked at when they were chosen. */
 const files = {
   tinos: ['tinos/400Regular/Tinos_400Regular.ttf', '924ef269e73da94c1803ff68877f5d998dd16605c5ffad82ee181034f8a1fffe'],

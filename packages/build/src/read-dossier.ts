@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Diagnostic } from '@rapporteur/diagnostics'
 import { diagnostic, hasErrors } from '@rapporteur/diagnostics'
 import { checkSymbols, type Dossier, loadDossier } from '@rapporteur/model'
@@ -33,9 +33,9 @@ export async function openDossier(folder: string, resources: Resources) {
   return { opened, diagnostics: found as readonly Diagnostic[] }
 }
 
-/** The name under which a dossier's papers are published: that of its folder. */
+/** The name under which a dossier's papers are published: that of its folder, however the way there is written. */
 export function dossierName(folder: string): string {
-  return basename(folder)
+  return basename(resolve(folder))
 }
 
 function withoutPrefix(files: Files): Files {

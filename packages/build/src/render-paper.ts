@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { composePaper } from '@rapporteur/compose'
-import { type Diagnostic, diagnostic } from '@rapporteur/diagnostics'
+import { composePaper, type PaperComposition } from '@rapporteur/compose'
+import { type Diagnostic, diagnostic, type Place } from '@rapporteur/diagnostics'
 import type { Language } from '@rapporteur/localize'
 import { decodeUtf8 } from '@rapporteur/model'
 import type { FontSet } from '@rapporteur/typeset'
+import { figuresOf } from './figures.js'
 import { setPaper } from './paper.js'
-import { readFolder } from './read-folder.js'
+import { readNamed } from './read-folder.js'
 import type { Resources } from './resources.js'
 
 /** What a paper written by hand is set with where its front matter does not say. */
@@ -22,19 +23,24 @@ export async function renderPaper(file: string, resources: Resources, fonts: Fon
   const composed = composePaper(text, file, defaults)
   const found: readonly Diagnostic[] = [...diagnostics, ...composed.diagnostics]
   if (composed.document === undefined) return { bytes: undefined, diagnostics: found }
-  const language = handwrittenLanguage(composed.locale, composed.document.house, resources)
-  if (language === undefined)
-    return { bytes: undefined, diagnostics: [...found, languageMissing(file, composed.locale)] }
-  const images = await readFolder(dirname(file), (path) => /^[^/]+\.(png|jpe?g)$/.test(path))
+  const { language, diagnostics: unknown } = handwrittenLanguage(composed, composed.document.house, resources)
+  if (language === undefined) return { bytes: undefined, diagnostics: [...found, ...unknown] }
+  const images = await readNamed(dirname(file), figuresOf(composed.document))
   const paper = await setPaper(composed.document, language, images, fonts)
   return { ...paper, diagnostics: [...found, ...paper.diagnostics] }
 }
 
-function handwrittenLanguage(locale: string, houseName: string, resources: Resources): Language | undefined {
+function handwrittenLanguage({ locale, places }: PaperComposition, name: string, resources: Resources) {
   const own = resources.languages.get(locale)
-  const house = resources.houses.get(houseName)
-  if (own === undefined || house === undefined) return undefined
-  return {
+  const house = resources.houses.get(name)
+  if (own === undefined || house === undefined) {
+    const faults = [
+      ...(own ? [] : [unknown('language', locale, places.locale, resources.languages.keys())]),
+      ...(house ? [] : [unknown('house', name, places.house, resources.houses.keys())]),
+    ]
+    return { language: undefined, diagnostics: faults }
+  }
+  const language: Language = {
     profile: own.profile,
     house: house.profile,
     terms: house.terms.get(locale) ?? {},
@@ -43,14 +49,15 @@ function handwrittenLanguage(locale: string, houseName: string, resources: Resou
     states: own.states,
     final: false,
   }
+  return { language, diagnostics: [] }
 }
 
-function languageMissing(file: string, locale: string): Diagnostic {
+function unknown(kind: 'language' | 'house', name: string, place: Place, known: Iterable<string>): Diagnostic {
   return diagnostic({
-    ruleId: 'language-unknown',
+    ruleId: `${kind}-unknown`,
     source: 'build',
-    place: { file, start: { line: 1, column: 1 } },
-    reason: `The paper cannot be set in \`${locale}\` by the house that its front matter names`,
-    hint: 'check `locale` and `profile` in the front matter',
+    place,
+    reason: `There is no ${kind} \`${name}\``,
+    hint: `there are ${[...known].join(', ')}; name one in the front matter`,
   })
 }

@@ -9,6 +9,7 @@ import { renderCommand } from './commands/render.js'
 import { traceCommand } from './commands/trace.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
 import { printDiagnostics, type Terminal } from './terminal.js'
+import { unreadableInput } from './unreadable-input.js'
 
 /** The version of the package, as `--version` prints it. */
 const { version } = createRequire(import.meta.url)('../package.json') as { readonly version: string }
@@ -55,18 +56,6 @@ function faultOf(cause: unknown) {
       diagnostic: diagnostic({ ruleId, source: 'build', reason, hint, place: { file, start } }),
     }
   }
-  const { code, path: file } = cause as NodeJS.ErrnoException
-  if (file === undefined || (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EACCES' && code !== 'EISDIR'))
-    return undefined
-  const reason =
-    code === 'EACCES'
-      ? 'It may not be read'
-      : code === 'ENOENT'
-        ? 'It does not exist'
-        : 'It is not what the command expects'
-  const hint = 'check the path'
-  return {
-    status: exitStatus.nothingBuilt,
-    diagnostic: diagnostic({ ruleId: 'input-unreadable', source: 'cli', reason, hint, place: { file, start } }),
-  }
+  const unreadable = unreadableInput(cause)
+  return unreadable && { status: exitStatus.nothingBuilt, diagnostic: unreadable }
 }

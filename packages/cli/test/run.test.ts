@@ -66,6 +66,34 @@ describe('build', () => {
     expect(await readdir(join(out, 'lakes', 'en'))).toEqual(['questionnaire.pdf'])
   })
 
+  test('a language or a paper that the dossier does not have: 2, and nothing is written over', async () => {
+    const out = join(folder, 'kept')
+    await call('build', dossier, '--out', out)
+    const manifest = await readFile(join(out, 'lakes/manifest.json'))
+    const { err, status } = await call('build', dossier, '--out', out, '--locale', 'xx', '--document', 'questionaire')
+    expect(status).toBe(2)
+    expect(err).toMatch(/no language `xx` {2}selection-unknown\n {2}hint: it has en/)
+    expect(err).toMatch(/no document `questionaire` {2}selection-unknown\n {2}hint: did you mean `questionnaire`\?/)
+    expect(await readFile(join(out, 'lakes/manifest.json'))).toEqual(manifest)
+  })
+
+  test('a paper made again leaves the others in the manifest', async () => {
+    const out = join(folder, 'again')
+    await call('build', dossier, '--out', out)
+    const manifest = await readFile(join(out, 'lakes/manifest.json'), 'utf8')
+    await call('build', dossier, '--out', out, '--document', 'questionnaire')
+    expect(await readFile(join(out, 'lakes/manifest.json'), 'utf8')).toBe(manifest)
+    await rm(join(out, 'lakes/en/working-paper.pdf'))
+    await call('build', dossier, '--out', out, '--document', 'questionnaire')
+    expect(await readFile(join(out, 'lakes/manifest.json'), 'utf8')).not.toContain('en/working-paper.pdf')
+  })
+
+  test('papers are put under the name of the folder, however it is named', async () => {
+    const out = join(folder, 'named')
+    await call('build', join(dossier, 'meetings', '..'), '--out', out, '--document', 'questionnaire')
+    expect(await readdir(out)).toEqual(['lakes'])
+  })
+
   test('a fault in one language costs that language only: 1', async () => {
     const copy = await faulty('two-languages', 'dossier.yaml', 'languages: [en]', 'languages: [en, pt]')
     const out = join(folder, 'partly')
@@ -151,6 +179,31 @@ describe('render', () => {
     expect(status).toBe(1)
     expect(err).toContain('bad.md:10:4')
     expect(await readdir(pdfs)).toEqual(['good.pdf'])
+  })
+
+  test('a paper that is not there costs only itself: 1, and 2 where it is the only one', async () => {
+    await writeFile(join(folder, 'there.md'), paper)
+    const pdfs = join(folder, 'some')
+    const { err, status } = await call('render', join(folder, 'gone.md'), join(folder, 'there.md'), '--out', pdfs)
+    expect([status, err.includes('gone.md:1:1  error  It does not exist')]).toEqual([1, true])
+    expect(await readdir(pdfs)).toEqual(['there.pdf'])
+    expect((await call('render', join(folder, 'gone.md'))).status).toBe(2)
+  })
+
+  test('a language or a house that is not there is told where it is named', async () => {
+    await writeFile(join(folder, 'odd.md'), '---\ntitle: A paper\nlocale: tlh\nprofile: nowhere\n---\n\nText.\n')
+    const { err, status } = await call('render', join(folder, 'odd.md'))
+    expect(status).toBe(1)
+    expect(err).toContain('odd.md:3:9  error  There is no language `tlh`  language-unknown')
+    expect(err).toContain('odd.md:4:10  error  There is no house `nowhere`  house-unknown')
+  })
+
+  test('a tag of the original language is put in words', async () => {
+    await writeFile(join(folder, 'original.md'), '---\ntitle: A\nlocale: en\noriginalLanguage: fr\n---\n\nText.\n')
+    expect((await call('render', join(folder, 'original.md'))).err).toBe('')
+    await writeFile(join(folder, 'original.md'), '---\ntitle: A\nlocale: en\noriginalLanguage: xx\n---\n\nText.\n')
+    const { err } = await call('render', join(folder, 'original.md'))
+    expect(err).toMatch(/original\.md:4:19 {2}error .*message-missing/)
   })
 
   test('one file cannot hold two papers: 2', async () => {

@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors } from '@rapporteur/diagnostics'
+import { type Diagnostic, hasErrors, type Place } from '@rapporteur/diagnostics'
 import { parseMarkdown } from '@rapporteur/markdown'
 import {
   type CitedSource,
@@ -24,6 +24,8 @@ export interface PaperDefaults {
 export interface PaperComposition {
   readonly document: NeutralDocument | undefined
   readonly locale: string
+  /** Where the paper says its language and its house, or its first line. */
+  readonly places: { readonly locale: Place; readonly house: Place }
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -50,8 +52,14 @@ export function composePaper(source: string, file: string, defaults: PaperDefaul
     sources: new Map((defaults.sources ?? []).map((cited) => [cited.id, cited])),
   }
   const [document] = toDocuments([draft], report)
-  const locale = read?.locale ?? defaults.locale
-  return { document: hasErrors(diagnostics) ? undefined : document, locale, diagnostics }
+  const start = { file, start: { line: 1, column: 1 } }
+  const { locale = start, profile: house = start } = read?.source.fields ?? {}
+  return {
+    document: hasErrors(diagnostics) ? undefined : document,
+    locale: read?.locale ?? defaults.locale,
+    places: { locale, house },
+    diagnostics,
+  }
 }
 
 function readFrontMatter(
@@ -75,7 +83,7 @@ function writtenMasthead(read: FrontMatter | undefined): Masthead<NeutralInline>
     ...(symbol === null ? {} : { symbol }),
     ...(date === null ? {} : { date }),
     ...written('issuedBy', read.issuedBy),
-    ...written('originalLanguage', read.originalLanguage),
+    ...originalLanguage(read),
     ...written('treaty', read.treaty),
     ...written('conference', read.conference),
     ...(venueAndDates.length === 0 ? {} : { venueAndDates }),
@@ -84,6 +92,14 @@ function writtenMasthead(read: FrontMatter | undefined): Masthead<NeutralInline>
     ...written('status', read.status),
     notices: [],
   }
+}
+
+// A tag is put in words by the language of the paper; anything else are the author's own words.
+function originalLanguage({ originalLanguage: value, source }: FrontMatter): Partial<Masthead<NeutralInline>> {
+  if (value === null || !/^[a-z]{2,3}$/.test(value)) return written('originalLanguage', value)
+  const place = source.fields.originalLanguage ?? source.place
+  const message = { type: 'message', namespace: 'masthead', key: `original.${value}`, arguments: {} } as const
+  return { originalLanguage: [{ ...message, evidence: [], place }] }
 }
 
 function written<Name extends string>(

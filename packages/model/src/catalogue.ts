@@ -22,8 +22,10 @@ export interface MessageNote {
   readonly meaning: string
   /** Names of the arguments that every translation must use. */
   readonly arguments: readonly string[]
-  /** Name of the argument that the plural form depends on. */
+  /** Name of the argument that the plural form depends on: a number, or a list by how many members it has. */
   readonly plural?: string | undefined
+  /** The number may be 0; every language then has a form for it, `key_zero`. */
+  readonly zero?: boolean | undefined
   /** Contexts that exist beside the plain message, as i18next writes them (`key_context`). */
   readonly contexts?: readonly string[] | undefined
 }

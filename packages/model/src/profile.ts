@@ -78,7 +78,9 @@ export const localeProfileFile = z.strictObject({
     .describe('numbering'),
   annexLetters: z.array(z.string()).min(10).describe('letters of annexes'),
   sentenceSpace: z.string().default(' ').describe('what stands between two sentences'),
-  footnoteMark: z.enum(['before-punctuation', 'after-punctuation']).describe('on which side of punctuation a mark stands'),
+  footnoteMark: z
+    .enum(['before-punctuation', 'after-punctuation'])
+    .describe('on which side of punctuation a mark stands'),
   footnotePunctuation: z
     .string()
     .optional()

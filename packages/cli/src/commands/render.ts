@@ -1,10 +1,19 @@
 import { basename, dirname, join } from 'node:path'
-import { installedResources, loadFonts, loadResources, publishFile, renderPaper } from '@rapporteur/build'
+import {
+  type FontSet,
+  installedResources,
+  loadFonts,
+  loadResources,
+  publishFile,
+  type Resources,
+  renderPaper,
+} from '@rapporteur/build'
 import { hasErrors } from '@rapporteur/diagnostics'
 import type { Command } from 'commander'
 import { counted } from '../counted.js'
-import { type ExitStatus, exitStatus, worse } from '../exit-status.js'
+import { type ExitStatus, exitStatus } from '../exit-status.js'
 import { type DiagnosticsFormat, printDiagnostics, type Terminal } from '../terminal.js'
+import { unreadableInput } from '../unreadable-input.js'
 import { diagnosticsOption } from './options.js'
 
 interface Options {
@@ -44,18 +53,32 @@ async function render(files: readonly string[], options: Options, terminal: Term
   const resources = await loadResources(installedResources())
   const fonts = await loadFonts()
   const found = [...resources.diagnostics]
-  let status: ExitStatus = exitStatus.done
+  const statuses: ExitStatus[] = []
   for (const file of files) {
-    const paper = await renderPaper(file, resources, fonts, { locale: options.locale, house: options.house })
+    const paper = await paperOf(file, resources, fonts, options)
     found.push(...paper.diagnostics)
-    if (hasErrors(paper.diagnostics)) status = worse(status, exitStatus.contentFaults)
+    statuses.push(paper.status)
     if (paper.bytes === undefined) continue
     const target = targetOf(file, options)
     await publishFile(dirname(target), basename(target), paper.bytes)
     terminal.out(`${target}  ${counted(paper.pages, 'page')}\n`)
   }
   printDiagnostics(found, options.diagnostics, terminal)
-  return status
+  // A paper that cannot be read costs only itself, as long as there are others.
+  if (statuses.every((status) => status === exitStatus.nothingBuilt)) return exitStatus.nothingBuilt
+  return statuses.every((status) => status === exitStatus.done) ? exitStatus.done : exitStatus.contentFaults
+}
+
+async function paperOf(file: string, resources: Resources, fonts: FontSet, { house, locale }: Options) {
+  try {
+    const paper = await renderPaper(file, resources, fonts, { locale, house })
+    const isFaulty = hasErrors(paper.diagnostics)
+    return { ...paper, status: isFaulty ? exitStatus.contentFaults : exitStatus.done }
+  } catch (cause) {
+    const unreadable = unreadableInput(cause)
+    if (unreadable === undefined) throw cause
+    return { bytes: undefined, diagnostics: [unreadable], status: exitStatus.nothingBuilt }
+  }
 }
 
 function targetOf(file: string, { out, output }: Options): string {

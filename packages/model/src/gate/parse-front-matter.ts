@@ -22,7 +22,7 @@ export const frontMatterSchema = entry('frontMatter', {
   symbol: optional('symbol of the paper'),
   date: date('date of the paper').optional().transform(absent),
   issuedBy: optional('who issues it'),
-  originalLanguage: optional('language in which it was written'),
+  originalLanguage: optional('language in which it was written: a tag such as `en`, or words to print'),
   treaty: optional('treaty'),
   conference: optional('conference'),
   venue: optional('city'),
