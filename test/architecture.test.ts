@@ -35,7 +35,7 @@ describe('what ARCHITECTURE.md says is never there', () => {
 
   it('the tag of a language, but for the source language of messages and the default of a command', () => {
     expect(holding(/['"](?:ar|en|es|fr|ru|zh)['"]/)).toEqual([
-      'packages/build/src/dossier-language.ts',
+      'packages/build/src/resources.ts',
       'packages/cli/src/commands/render.ts',
     ])
   })

@@ -1,5 +1,6 @@
 // `npm run bench`: how long papers take, cold (a fresh process) and warm (fonts and code loaded), and the peak memory.
-// It prints and asserts nothing: a figure is worth something only beside another of the same run on the same machine.
+// It prints and asserts nothing: a figure is worth something only beside another of the same run on the same machine, so
+// every cold time stands beside that of a process that does nothing.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,64 +10,136 @@ import { fileURLToPath } from 'node:url'
 const script = fileURLToPath(import.meta.url)
 const dossier = fileURLToPath(new URL('../fixtures/csp10-wgtu', import.meta.url))
 
-const subjects = [
+const rounds = 3
+/** Papers of a dossier: what is asked for, and how often it is built in one process. */
+const dossiers = [
   { name: 'one paper', options: { documents: ['working-paper'], locales: ['en'] } },
   { name: 'one paper, six languages', options: { documents: ['working-paper'] } },
   { name: 'the whole dossier', options: {} },
+  { name: '120 papers', options: {}, times: 5 },
 ]
-
-const rounds = 3
+/** Papers of paragraphs with notes, lists and tables, given to `typeset` directly: how time and memory grow. */
+const growth = [10, 100, 1000]
 
 if (process.argv[2] === '--measure') await measure(JSON.parse(process.argv[3]))
 else report()
 
-/** In a fresh process: one build cold, then the same again warm; milliseconds and mebibytes on standard output. */
-async function measure(options) {
-  const { buildDossier, installedResources, loadFonts, loadResources } = await import('../packages/build/dist/index.js')
+async function measure({ pages, ...subject }) {
+  const figures = pages === undefined ? await measureDossier(subject) : await measurePages(pages)
+  process.stdout.write(JSON.stringify({ ...figures, memory: process.resourceUsage().maxRSS / 1024 }))
+}
+
+/** In a fresh process: one build cold, then the same again warm; milliseconds. */
+async function measureDossier({ options, times = 1 }) {
+  const { buildDossier, installedFonts, installedResources, loadResources } = await import(
+    '../packages/build/dist/index.js'
+  )
   const out = mkdtempSync(join(tmpdir(), 'bench-'))
-  const build = async () => {
-    const resources = await loadResources(installedResources())
-    const fonts = await loadFonts()
-    return buildDossier(dossier, resources, fonts, { ...options, out, final: false })
-  }
-  const cold = await build()
-  const papers = cold.published.filter(({ pages }) => pages !== null)
-  const coldTime = performance.now() // Counted from the start of the process, loading of modules included.
   const resources = await loadResources(installedResources())
-  const fonts = await loadFonts()
-  await buildDossier(dossier, resources, fonts, { ...options, out, final: false })
-  const start = performance.now()
-  await buildDossier(dossier, resources, fonts, { ...options, out, final: false })
-  const warmTime = performance.now() - start
+  const fonts = installedFonts()
+  const build = () => buildDossier(dossier, resources, fonts, { ...options, out, final: false })
+  let papers = []
+  for (let time = 0; time < times; time += 1) {
+    const { published } = await build()
+    papers = [...papers, ...published.filter((paper) => paper.pages !== null)]
+  }
+  const cold = performance.now() // Counted from the start of the process, loading of modules included.
+  const warm = times === 1 ? await timed(build) : undefined
   rmSync(out, { recursive: true })
-  const pages = papers.reduce((sum, paper) => sum + (paper.pages ?? 0), 0)
-  const memory = process.resourceUsage().maxRSS / 1024
-  process.stdout.write(JSON.stringify({ papers: papers.length, pages, coldTime, warmTime, memory }))
+  return { papers: papers.length, pages: papers.reduce((sum, paper) => sum + paper.pages, 0), cold, warm }
+}
+
+async function measurePages(wanted) {
+  const { installedFonts } = await import('../packages/build/dist/index.js')
+  const { typeset } = await import('../packages/typeset/dist/index.js')
+  const definition = longPaper(wanted)
+  const fonts = installedFonts()
+  await typeset(longPaper(2), fonts)
+  const start = performance.now()
+  const { pages } = await typeset(definition, fonts)
+  return { papers: 1, pages, cold: undefined, warm: performance.now() - start }
+}
+
+async function timed(work) {
+  await work()
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+/** About so many pages: a paragraph with a note, a list and a small table again and again. */
+function longPaper(pages) {
+  const words = 'The Working Group considered the questions and took note of the comments of delegations. '
+  const footnotes = {}
+  const content = Array.from({ length: pages }, (_, index) => {
+    footnotes[`n${index}`] = { text: `${index + 1} ${words.repeat(2)}`, fontSize: 9 }
+    const mark = { text: String(index + 1), sup: true, footnote: `n${index}` }
+    return [
+      { text: `Part ${index + 1}`, heading: 2, bold: true, keepWithNext: true, outline: true, marginTop: 8 },
+      { ol: [{ marker: `${index + 1}.`, stack: [{ text: [words.repeat(12), mark], alignment: 'justify' }] }] },
+      { text: words.repeat(9), alignment: 'justify', margin: [0, 6, 0, 6] },
+      { ul: Array.from({ length: 5 }, () => ({ marker: '•', text: words.repeat(2) })) },
+      {
+        table: {
+          headerRows: 1,
+          widths: [80, '*', 80],
+          body: Array.from({ length: 5 }, (_row, row) => [row ? `Row ${row}` : 'Head', words, 'Co-Chairs']),
+        },
+      },
+    ]
+  })
+  return { content, footnotes, language: 'en', tagged: true, defaultStyle: { fontSize: 11 }, info: { title: 'Long' } }
 }
 
 function report() {
-  const heads = ['', 'papers', 'pages', 'cold, s', 'warm, s', 'peak, MiB']
-  const rows = subjects.map(({ name, options }) => {
-    const runs = Array.from({ length: rounds }, () => inFreshProcess(options))
-    const median = (field) => runs.map((run) => run[field]).sort((a, b) => a - b)[Math.floor(rounds / 2)]
-    const seconds = (field) => (median(field) / 1000).toFixed(2)
-    return [name, runs[0].papers, runs[0].pages, seconds('coldTime'), seconds('warmTime'), median('memory').toFixed(0)]
+  const idle = median(Array.from({ length: 5 }, idleTime))
+  const subjects = [...dossiers, ...growth.map((pages) => ({ name: `about ${pages} pages`, pages }))]
+  const rows = subjects.map(({ name, ...subject }) => {
+    const runs = Array.from({ length: rounds }, () => inFreshProcess(subject))
+    const middle = (field) => median(runs.map((run) => run[field]))
+    const { cold, papers, pages, warm } = runs[0]
+    return [
+      name,
+      papers,
+      pages,
+      cold === undefined ? '' : seconds(middle('cold')),
+      cold === undefined ? '' : (middle('cold') / idle).toFixed(0),
+      warm === undefined ? '' : seconds(middle('warm')),
+      middle('memory').toFixed(0),
+    ]
   })
-  const widths = heads.map((_, column) => Math.max(...[heads, ...rows].map((row) => String(row[column]).length)))
-  for (const row of [heads, ...rows]) {
-    console.log(
-      row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : String(cell).padStart(widths[column])))
-        .join('  '),
-    )
-  }
-  console.log(`Medians of ${rounds} runs, Node ${process.versions.node}.`)
+  print([['', 'papers', 'pages', 'cold, s', '× idle', 'warm, s', 'peak, MiB'], ...rows])
+  console.log(`Medians of ${rounds} runs, Node ${process.versions.node}; \`node -e 0\` took ${seconds(idle)} s.`)
 }
 
-function inFreshProcess(options) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--measure', JSON.stringify(options)], {
+function print(table) {
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => String(row[column]).length)))
+  for (const row of table) {
+    const cells = row.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[0]) : String(cell).padStart(widths[column]),
+    )
+    console.log(cells.join('  '))
+  }
+}
+
+function idleTime() {
+  const start = performance.now()
+  spawnSync(process.execPath, ['-e', '0'])
+  return performance.now() - start
+}
+
+function inFreshProcess(subject) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--measure', JSON.stringify(subject)], {
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout)
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
+}
+
+function seconds(milliseconds) {
+  return (milliseconds / 1000).toFixed(2)
 }

@@ -10,7 +10,7 @@ import { readPages } from './support/read-pdf.js'
 import { recorder } from './support/recorder.js'
 import { root } from './support/root.js'
 import { temporaryFolder } from './support/temporary-folder.js'
-import { toMarkdown } from './support/to-markdown.js'
+import { toMarkdown, withoutDrawings } from './support/to-markdown.js'
 import { allBlocks, inlinesOf, shapeOf, textOf, wholeText } from './support/tree.js'
 import { missingLetters, missingWords, squeezed, squeezedPaper } from './support/words.js'
 
@@ -21,7 +21,7 @@ const files = readFiles(join(root, 'fixtures/csp10-wgtu'))
 const made = new Map<string, Promise<readonly LocalizedDocument[]>>()
 
 /**
- * A paper of the first dossier, without the notices that no front matter can say. Written out as Markdown it is a long
+ * A paper of the first dossier, without the notices and drawings that Document Markdown cannot say. Written out as Markdown it is a long
  * source in six languages, which nobody has to write and which stays right when the dossier changes.
  */
 async function paperIn(locale: string, document = 'co-chairs-report'): Promise<LocalizedDocument> {
@@ -30,7 +30,7 @@ async function paperIn(locale: string, document = 'co-chairs-report'): Promise<L
   made.set(locale, record)
   const paper = (await record).find(({ id }) => id === document)
   if (paper === undefined) throw new Error(`the dossier has no paper ${document}`)
-  return { ...paper, masthead: { ...paper.masthead, notices: [] } }
+  return { ...withoutDrawings(paper), masthead: { ...paper.masthead, notices: [] } }
 }
 
 /** Numbers, markers and words line by line; spaces are not of the words. */

@@ -7,11 +7,35 @@ type Of<T extends Block<LocalizedInline>['type']> = Extract<Block<LocalizedInlin
 
 /**
  * A paper as a person would write it by hand in Document Markdown: what set it in another way (citations, references,
- * States) is words by now. Notices stay out, because front matter has no place for them.
+ * States) is words by now. Notices stay out, because front matter has no place for them, and so do drawings.
  */
 export function toMarkdown(document: LocalizedDocument): string {
-  const parts = [frontMatter(document), ...section(document.children), ...document.annexes.flatMap(annex)]
-  return `${[...parts, ...document.footnotes.map(footnote)].join('\n\n')}\n`
+  const { annexes, children, footnotes } = withoutDrawings(document)
+  const parts = [frontMatter(document), ...section(children), ...annexes.flatMap(annex)]
+  return `${[...parts, ...footnotes.map(footnote)].join('\n\n')}\n`
+}
+
+/** The paper without timelines: only a template can draw one, and what it shows stands beside it in words. */
+export function withoutDrawings(document: LocalizedDocument): LocalizedDocument {
+  const annexes = document.annexes.map((node) => ({ ...node, children: undrawn(node.children) }))
+  return { ...document, children: undrawn(document.children), annexes }
+}
+
+function undrawn(blocks: Blocks): Blocks {
+  return blocks.flatMap((node): Blocks => {
+    switch (node.type) {
+      case 'timeline':
+        return []
+      case 'numberedParagraph':
+      case 'blockquote':
+      case 'box':
+        return [{ ...node, children: undrawn(node.children) }]
+      case 'list':
+        return [{ ...node, items: node.items.map((item) => ({ ...item, children: undrawn(item.children) })) }]
+      default:
+        return [node]
+    }
+  })
 }
 
 function frontMatter({ house, locale, masthead }: LocalizedDocument): string {
@@ -53,7 +77,7 @@ function footnote({ children, identifier }: FootnoteDefinition<LocalizedInline>)
   return hung(`[^${identifier}]: `, children, 4)
 }
 
-const writers: { readonly [T in Block<LocalizedInline>['type']]: (node: Of<T>) => string } = {
+const writers: { readonly [T in Exclude<Block<LocalizedInline>['type'], 'timeline'>]: (node: Of<T>) => string } = {
   heading: (node) => `${'#'.repeat(node.depth)} ${inlines(node.children)}${anchorOf(node)}`,
   paragraph: (node) => `${inlines(node.children)}${anchorOf(node)}`,
   numberedParagraph: (node) => hung(`${node.path.at(-1)}. `, named(node.children, node)),
@@ -68,7 +92,7 @@ const writers: { readonly [T in Block<LocalizedInline>['type']]: (node: Of<T>) =
 
 function block(node: Block<LocalizedInline>): string {
   // The table gives each type its own function; TypeScript does not follow that through a lookup.
-  return (writers[node.type] as (node: Block<LocalizedInline>) => string)(node)
+  return (writers[node.type as keyof typeof writers] as (node: Block<LocalizedInline>) => string)(node)
 }
 
 function joined(blocks: Blocks): string {

@@ -32,6 +32,8 @@ export function inlinesOf(block: AnyBlock): readonly (readonly Inline[])[] {
       return [block.caption]
     case 'table':
       return block.rows.flatMap(({ cells }) => cells.map(({ children }) => children))
+    case 'timeline':
+      return block.rows.map(({ label }) => label)
     default:
       return []
   }
@@ -51,15 +53,23 @@ export function textOf(inlines: readonly LocalizedInline[]): string {
 /** The words of one block, its marker first, without those of the blocks in it. */
 export function ownText(block: Block<LocalizedInline>): string {
   const marker = block.type === 'numberedParagraph' ? (block.marker ?? '') : ''
-  return [marker, ...inlinesOf(block).map((inlines) => textOf(inlines as readonly LocalizedInline[]))].join('\n')
+  const axis = block.type === 'timeline' ? axisText(block) : []
+  return [marker, ...axis, ...inlinesOf(block).map((inlines) => textOf(inlines as readonly LocalizedInline[]))].join(
+    '\n',
+  )
+}
+
+function axisText({ periods = [] }: Extract<AnyBlock, { type: 'timeline' }>): readonly string[] {
+  return periods.flatMap(({ label, quarters }) => [label, ...quarters.map((quarter) => quarter.label)])
 }
 
 /** Every word that a paper is to show, block by block. */
 export function wholeText(tree: LocalizedDocument): string {
   const { masthead } = tree
-  const { conference, dateText, issuedBy, originalLanguage, subtitle, treaty, venueAndDates } = masthead
-  const first = [treaty, conference, venueAndDates, dateText, issuedBy, originalLanguage, masthead.title, subtitle]
-  const notices = [...first, ...masthead.notices].flatMap((inlines) => (inlines === undefined ? [] : [textOf(inlines)]))
+  const { date: _, notices: others, symbol: __, ...words } = masthead
+  const notices = [...Object.values(words), ...others].flatMap((inlines) =>
+    inlines === undefined ? [] : [textOf(inlines)],
+  )
   const blocks = [
     tree.children,
     ...tree.footnotes.map(({ children }) => children),
@@ -72,7 +82,9 @@ export function wholeText(tree: LocalizedDocument): string {
 /** What the six trees of a paper share: types, anchors and numbers, without words. */
 export function shapeOf(tree: DocumentTree<Inline>): unknown {
   return {
-    masthead: Object.keys(tree.masthead).filter((key) => key !== 'dateText'),
+    masthead: Object.keys(tree.masthead)
+      .filter((key) => key !== 'dateText')
+      .sort(),
     children: tree.children.map(blockShape),
     annexes: tree.annexes.map(({ anchor, children, label }) => ({ anchor, label, children: children.map(blockShape) })),
     footnotes: tree.footnotes.map(({ children, identifier, number }) => ({
@@ -87,8 +99,9 @@ function blockShape(block: AnyBlock): unknown {
   const { anchor, type } = block
   const path = block.type === 'numberedParagraph' ? block.path.join('.') : undefined
   const table = block.type === 'table' ? block.rows.map(({ cells }) => cells.length) : undefined
+  const bars = block.type === 'timeline' ? block.rows.map(({ start, end }) => `${start}/${end}`) : undefined
   const depth = block.type === 'heading' ? block.depth : undefined
-  return { type, anchor, path, table, depth, children: childBlocks(block).map(blockShape) }
+  return { type, anchor, path, table, bars, depth, children: childBlocks(block).map(blockShape) }
 }
 
 /** The numbers of the marks of footnotes in `tree`, in reading order. */

@@ -5,6 +5,7 @@ import type { FontSet } from '@rapporteur/typeset'
 import { checkSelection } from './check-selection.js'
 import { composeDossier } from './compose-dossier.js'
 import { type DossierLanguage, languagesOf } from './dossier-language.js'
+import { openFonts } from './fonts.js'
 import { manifestJson, type PublishedFile, readManifest, sha256 } from './manifest.js'
 import { type Paper, setPaper } from './paper.js'
 import { publishFile } from './publish.js'
@@ -61,6 +62,10 @@ export async function buildDossier(
   const languages = languagesOf(folder, opened, resources, options)
   found.push(...languages.diagnostics)
   const papers = papersOf(opened, composed.documents, languages.languages, options)
+  openFonts(
+    fonts,
+    papers.map(({ locale }) => locale),
+  )
   const made = await makePapers(folder, opened, papers, fonts, options)
   found.push(...made.diagnostics)
   const refused = [

@@ -3,16 +3,13 @@ import { checkCatalogues, type Language } from '@rapporteur/localize'
 import type { BuildOptions } from './build-dossier.js'
 import { dossierTexts } from './dossier-texts.js'
 import type { OpenDossier } from './read-dossier.js'
-import type { Resources } from './resources.js'
+import { type Resources, sourceLocale } from './resources.js'
 
 /** A language that papers can be made in. */
 export interface DossierLanguage {
   readonly locale: string
   readonly language: Language
 }
-
-/** The language that the messages of the house are written in first; the notes for translators are in it. */
-const sourceLocale = 'en'
 
 /** The languages of a dossier that `options` ask for; one whose catalogues have a fault is refused, and costs only itself. */
 export function languagesOf(folder: string, opened: OpenDossier, resources: Resources, options: BuildOptions) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type FontSet, loadFont } from '@rapporteur/typeset'
+import { type Font, type FontSet, lazyFont, mainScript } from '@rapporteur/typeset'
 import { EnvironmentFailure } from './environment-failure.js'
 
 export type { FontSet } from '@rapporteur/typeset'
@@ -30,41 +30,46 @@ const files = {
   ],
 } as const
 
-/** Loads every font once; the set serves all papers of a process. Throws `EnvironmentFailure` for a damaged file. */
-export async function loadFonts(): Promise<FontSet> {
-  const [tinos, tinosItalic, tinosBold, tinosBoldItalic, amiri, amiriBold, notoSerif, notoSerifBold] =
-    await Promise.all([
-      font('tinos'),
-      font('tinosItalic'),
-      font('tinosBold'),
-      font('tinosBoldItalic'),
-      font('amiri'),
-      font('amiriBold'),
-      font('notoSerif'),
-      font('notoSerifBold'),
-    ])
+/**
+ * The fonts of the papers, each read and checked when it is first needed: most of what they weigh is Chinese. The set
+ * serves all papers of a process.
+ *
+ * Asked for a character, a font throws `EnvironmentFailure` where its file is damaged.
+ */
+export function installedFonts(): FontSet {
   return {
     families: {
-      tinos: { normal: tinos, bold: tinosBold, italics: tinosItalic, bolditalics: tinosBoldItalic },
-      amiri: { normal: amiri, bold: amiriBold },
-      notoSerif: { normal: notoSerif, bold: notoSerifBold },
+      tinos: {
+        normal: font('tinos'),
+        bold: font('tinosBold'),
+        italics: font('tinosItalic'),
+        bolditalics: font('tinosBoldItalic'),
+      },
+      amiri: { normal: font('amiri'), bold: font('amiriBold') },
+      notoSerif: { normal: font('notoSerif'), bold: font('notoSerifBold') },
     },
     scripts: { Latn: 'tinos', Cyrl: 'tinos', Grek: 'tinos', Arab: 'amiri', Hani: 'notoSerif' },
     fallback: 'tinos',
   }
 }
 
-async function font(name: keyof typeof files) {
+/** Reads the fonts that papers in these languages are set in, so that a damaged one is found before anything is written. */
+export function openFonts({ fallback, families, scripts }: FontSet, languages: Iterable<string>): void {
+  const names = new Set([fallback, ...[...languages].map((tag) => scripts[mainScript(tag)] ?? fallback)])
+  for (const name of names) for (const face of Object.values(families[name] ?? {})) face.covers(0x20)
+}
+
+function font(name: keyof typeof files): Font {
   const [path, hash] = files[name]
-  const file = fileURLToPath(import.meta.resolve(`@expo-google-fonts/${path}`))
-  const bytes = await readFile(file)
-  if (createHash('sha256').update(bytes).digest('hex') !== hash) {
+  return lazyFont(() => {
+    const file = fileURLToPath(import.meta.resolve(`@expo-google-fonts/${path}`))
+    const bytes = readFileSync(file)
+    if (createHash('sha256').update(bytes).digest('hex') === hash) return bytes
     throw new EnvironmentFailure(
       'font-hash',
       file,
       'The font file is not the one that this program was made for.',
       'run `npm ci` again',
     )
-  }
-  return loadFont(bytes)
+  })
 }

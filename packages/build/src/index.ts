@@ -1,6 +1,6 @@
 export { type BuildOptions, type BuildResult, buildDossier, type Outcome } from './build-dossier.js'
 export { EnvironmentFailure } from './environment-failure.js'
-export { type FontSet, loadFonts } from './fonts.js'
+export { type FontSet, installedFonts } from './fonts.js'
 export type { PublishedFile } from './manifest.js'
 export { newDossier } from './new-dossier.js'
 export type { Paper } from './paper.js'

@@ -40,10 +40,20 @@ export function installedResources(): ResourceFolders {
   return { templates: folderOf('templates'), locales: folderOf('locales') }
 }
 
-/** Reads templates, profiles and catalogues; every fault in them is collected. */
-export async function loadResources(folders: ResourceFolders): Promise<Resources> {
+/** The language that the messages of the house are written in first; the notes for translators are in it. */
+export const sourceLocale = 'en'
+
+/**
+ * Reads templates, profiles and catalogues; every fault in them is collected. With `wanted`, only these languages are
+ * read, and the source language, which holds the notes of all.
+ */
+export async function loadResources(folders: ResourceFolders, wanted: readonly string[] = []): Promise<Resources> {
   const templates = await readFolder(folders.templates, (path) => /\.(hbs|json)$/.test(path))
-  const locales = await readFolder(folders.locales, (path) => path.endsWith('.json') && path.includes('/'))
+  const isWanted = (tag: string) => wanted.length === 0 || tag === sourceLocale || wanted.includes(tag)
+  const locales = await readFolder(
+    folders.locales,
+    (path) => path.endsWith('.json') && path.includes('/') && isWanted(path.slice(0, path.indexOf('/'))),
+  )
   const diagnostics: Diagnostic[] = []
   const collect = (found: readonly Diagnostic[]) => diagnostics.push(...found)
   return {

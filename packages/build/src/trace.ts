@@ -33,10 +33,11 @@ function entriesOf(block: Block<NeutralInline>, prefix: string): readonly TraceE
 /** The evidence of a block and of all in it that has no number of its own. */
 function evidenceIn(block: Block<NeutralInline>): readonly Evidence[] {
   const unnumbered = childrenOf(block).filter(({ type }) => type !== 'numberedParagraph')
-  return [...block.evidence, ...tableEvidence(block), ...unnumbered.flatMap(evidenceIn)]
+  return [...block.evidence, ...rowEvidence(block), ...unnumbered.flatMap(evidenceIn)]
 }
 
-function tableEvidence(block: Block<NeutralInline>): readonly Evidence[] {
+function rowEvidence(block: Block<NeutralInline>): readonly Evidence[] {
+  if (block.type === 'timeline') return block.rows.flatMap((row) => row.evidence)
   if (block.type !== 'table') return []
   return block.rows.flatMap((row) => [...row.evidence, ...row.cells.flatMap(({ evidence }) => evidence)])
 }

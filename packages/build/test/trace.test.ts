@@ -18,6 +18,12 @@ const numbered = (path: readonly number[], ...children: readonly Block<NeutralIn
   children,
 })
 
+const timeline = (...ids: readonly string[]): Block<NeutralInline> => {
+  const axis = { start: '2024-01-01', end: '2024-03-31' }
+  const rows = ids.map((id) => ({ ...axis, type: 'timelineRow' as const, label: [], evidence: evidence(id) }))
+  return { ...axis, type: 'timeline', rows, alternative: [], evidence: [] }
+}
+
 const document: NeutralDocument = {
   type: 'document',
   id: 'paper',
@@ -27,7 +33,7 @@ const document: NeutralDocument = {
   children: [
     numbered([1], paragraph('a'), numbered([1, 1], paragraph('b')), paragraph('c', 'a')),
     numbered([2], paragraph()),
-    numbered([12], paragraph('d')),
+    numbered([12], paragraph('d'), timeline('f', 'g')),
   ],
   annexes: [
     {
@@ -45,7 +51,7 @@ const ids = (number?: string) =>
   traceDocument(document, number).map((entry) => `${entry.paragraph}: ${entry.evidence.map(({ id }) => id).join(' ')}`)
 
 test('a paragraph has the entries behind all its words but those of its sub-paragraphs, each once', () => {
-  expect(ids()).toEqual(['1: a c', '1.1: b', '2: ', '12: d', 'A.1: e'])
+  expect(ids()).toEqual(['1: a c', '1.1: b', '2: ', '12: d f g', 'A.1: e'])
 })
 
 test('one paragraph brings its sub-paragraphs and no other whose number begins alike', () => {

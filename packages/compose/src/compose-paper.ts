@@ -10,6 +10,7 @@ import {
   type TextNode,
 } from '@rapporteur/model'
 import { reporter } from './report.js'
+import { houseLines } from './tree/masthead.js'
 import type { Draft } from './tree/paper.js'
 import { toDocuments } from './tree/to-document.js'
 
@@ -84,6 +85,10 @@ function writtenMasthead(read: FrontMatter | undefined): Masthead<NeutralInline>
     ...(date === null ? {} : { date }),
     ...written('issuedBy', read.issuedBy),
     ...originalLanguage(read),
+    ...houseLines((name) => {
+      const value = read[name]
+      return value === null ? undefined : { value, place: read.source.fields[name] ?? read.source.place, evidence: [] }
+    }),
     ...written('treaty', read.treaty),
     ...written('conference', read.conference),
     ...(venueAndDates.length === 0 ? {} : { venueAndDates }),

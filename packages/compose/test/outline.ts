@@ -2,6 +2,7 @@ import type {
   AnnexLabel,
   Block,
   Evidence,
+  FootnoteDefinition,
   Locator,
   MessageArgument,
   NeutralDocument,
@@ -20,7 +21,7 @@ export function outline(document: NeutralDocument): readonly string[] {
       `annex ${letter(annex.label)}${anchor(annex)}: ${inlines(annex.title)}${evidence(annex.evidence)}`,
       ...annex.children.flatMap((child) => block(child)),
     ]),
-    ...footnotes.flatMap(({ number, children }) => nested(`[${number}]`, children)),
+    ...notes(footnotes),
   ]
 }
 
@@ -42,16 +43,39 @@ function block(node: Block<NeutralInline>): readonly string[] {
     case 'blockquote':
       return nested(`>${anchor(node)}`, node.children)
     case 'box':
-      return [`box${anchor(node)}`, ...indent(node.children.flatMap(block))]
+      return [`box${anchor(node)}`, ...indent([...node.children.flatMap(block), ...notes(node.notes)])]
     case 'table':
-      return node.rows.map(
-        ({ cells }) => `|${cells.map((cell) => ` ${inlines(cell.children)}${evidence(cell.evidence)} |`).join('')}`,
-      )
+      return [
+        ...node.rows.map(
+          ({ cells }) => `|${cells.map((cell) => ` ${inlines(cell.children)}${evidence(cell.evidence)} |`).join('')}`,
+        ),
+        ...notes(node.notes),
+      ]
     case 'figure':
-      return [`figure ${node.number} ${node.file} (${node.alternative}): ${inlines(node.caption)}${anchor(node)}`]
+      return [
+        `figure ${node.number} ${node.file} (${node.alternative}): ${inlines(node.caption)}${anchor(node)}`,
+        ...notes(node.notes),
+      ]
+    case 'timeline':
+      return [
+        `timeline ${node.start}/${node.end} (${inlines(node.alternative)})${anchor(node)}${evidence(node.evidence)}`,
+        ...indent(
+          node.rows.map(
+            ({ start, end, label, ...row }) => `${start}/${end}: ${inlines(label)}${evidence(row.evidence)}`,
+          ),
+        ),
+      ]
     case 'closing':
       return ['***']
   }
+}
+
+function notes(definitions: readonly FootnoteDefinition<NeutralInline>[] = []): readonly string[] {
+  return definitions.flatMap((definition) => nested(`[${noteMark(definition)}]`, definition.children))
+}
+
+function noteMark({ lettered, number }: { readonly lettered?: true; readonly number: number }): string {
+  return lettered ? String.fromCharCode(0x60 + number) : String(number)
 }
 
 function nested(marker: string, children: readonly Block<NeutralInline>[]): readonly string[] {
@@ -101,7 +125,7 @@ function inline(node: Inline): string {
       return `ref(${target(node.from)}${to}${node.document === undefined ? '' : ` in ${node.document.id}`})`
     }
     case 'footnoteReference':
-      return `[^${node.number}]`
+      return `[^${noteMark(node)}]`
     case 'emphasis':
       return `*${inlines(node.children)}*`
     case 'strong':

@@ -32,6 +32,8 @@ const template = `{{masthead title=text status=(message "m.status" by=text) noti
 
 {{redline change}} {{ref "h"}}
 
+{{timeline bars "text" alternative=text}}
+
 [{{text}}](https://example.org) :ins[{{text}}]
 
 {{slot "s"}}
@@ -97,6 +99,7 @@ const words = (text: string, word: string) => ({
     words: [`.${word}`, `~${text}`],
     notices: [`~${text}`],
     code: 'XAA',
+    bars: [{ $: 'activity a1', text: `~${text}`, start: '2024-01-22', end: '2024-02-22' }],
     entries: [{ $: 'entry e1', text: `~${text}`, code: `.${word}` }],
     change: { base: `~${text}`, proposed: `~${word}`, proposers: ['XAA'], disposition: 'taken' },
   },

@@ -70,6 +70,8 @@ const inline: fc.Arbitrary<NeutralInline> = fc.oneof(
   fc.constant<NeutralInline>({ type: 'value', argument: { type: 'states', codes: ['AGO', 'THA'] }, ...sourced }),
 )
 
+const axis = { start: '2024-10-01', end: '2026-09-30' }
+
 const block: fc.Arbitrary<Block<NeutralInline>> = fc.letrec<{ block: Block<NeutralInline> }>((tie) => ({
   block: fc.oneof(
     { depthSize: 'small' },
@@ -78,6 +80,10 @@ const block: fc.Arbitrary<Block<NeutralInline>> = fc.letrec<{ block: Block<Neutr
     fc.constant<Block<NeutralInline>>({ type: 'closing', evidence }),
     fc.tuple(fc.nat(99), fc.array(tie('block'), { maxLength: 3 })).map(([n, children]): Block<NeutralInline> => {
       return { type: 'numberedParagraph', path: [n + 1], anchor: `p${n}`, evidence, children }
+    }),
+    fc.array(fc.array(inline), { maxLength: 3 }).map((labels): Block<NeutralInline> => {
+      const rows = labels.map((label) => ({ ...axis, type: 'timelineRow' as const, evidence, label }))
+      return { ...axis, type: 'timeline', evidence, rows, alternative: [] }
     }),
     fc
       .array(tie('block'), { maxLength: 3 })

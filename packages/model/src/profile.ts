@@ -31,10 +31,10 @@ export const houseProfileFile = z.strictObject({
   masthead: z
     .strictObject({
       first: z
-        .array(z.enum(['symbol', 'date', 'issuedBy', 'originalLanguage', 'status']))
+        .array(z.enum(['symbol', 'distribution', 'date', 'issuedBy', 'originalLanguage', 'status']))
         .describe('what stands at the outer side, in order'),
       second: z
-        .array(z.enum(['treaty', 'conference', 'venueAndDates']))
+        .array(z.enum(['treaty', 'conference', 'venueAndDates', 'agendaItem']))
         .describe('what stands at the inner side, in order'),
     })
     .describe('masthead'),
@@ -51,6 +51,16 @@ export const localeProfileFile = z.strictObject({
   direction: z.enum(['ltr', 'rtl']),
   script: z.enum(['Latn', 'Cyrl', 'Arab', 'Hans']),
   lineHeight: z.number().positive().describe('multiple of the line box of the main font'),
+  justified: z
+    .boolean()
+    .default(true)
+    .describe('whether running text is even on both sides; long words without hyphens are better set ragged'),
+  autospace: z
+    .number()
+    .min(0)
+    .max(0.5)
+    .default(0)
+    .describe('room between an ideograph and a Latin letter or a digit, in ems; no character is added'),
   intl: z
     .string()
     .optional()
@@ -61,6 +71,11 @@ export const localeProfileFile = z.strictObject({
     rangeWithinMonth: z.string().describe('`{{from}} to {{to}} {{month}} {{year}}`'),
     months: z.array(z.string()).length(12),
     firstDay: z.string().optional().describe('how the first of a month is written, `1er`'),
+    quarters: z
+      .array(z.string())
+      .length(4)
+      .default(['I', 'II', 'III', 'IV'])
+      .describe('the quarters of a year, as short as the head of a narrow column'),
   }),
   numbers: z.strictObject({
     cardinal: z.array(z.string()).min(10).describe('words for 0, 1, 2 …; larger ones are written in digits'),

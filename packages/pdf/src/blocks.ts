@@ -11,7 +11,7 @@ export function layoutBlocks(blocks: readonly LocalizedBlock[], context: LayoutC
     if (block.type === 'heading') while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
     const content = layoutBlock(block, { ...context, bookmark: open.at(-1)?.name ?? context.bookmark })
     if (block.type === 'heading' && content.id !== undefined) open.push({ depth: block.depth, name: content.id })
-    return staysWithNext(blocks[index + 1]) ? { ...content, keepWithNext: true } : content
+    return staysWithNext(block, blocks[index + 1]) ? { ...content, keepWithNext: true } : content
   })
 }
 
@@ -21,8 +21,13 @@ function layoutBlock(block: LocalizedBlock, context: LayoutContext): BlockConten
   return layout(block, context)
 }
 
-const drawsOnLeadIn: ReadonlySet<LocalizedBlock['type']> = new Set(['closing', 'table', 'box'])
+const drawsOnLeadIn: ReadonlySet<LocalizedBlock['type']> = new Set(['closing', 'table', 'box', 'timeline'])
 
-function staysWithNext(next: LocalizedBlock | undefined): boolean {
-  return next !== undefined && drawsOnLeadIn.has(next.type)
+function staysWithNext(block: LocalizedBlock, next: LocalizedBlock | undefined): boolean {
+  return next !== undefined && (drawsOnLeadIn.has(next.type) || (block.type === 'paragraph' && isListed(next)))
+}
+
+// What leads in to a list or to sub-paragraphs stays with the first of them.
+function isListed(block: LocalizedBlock): boolean {
+  return block.type === 'list' || (block.type === 'numberedParagraph' && block.path.length > 1)
 }

@@ -2,7 +2,8 @@ import { textWidth } from './text-width.js'
 
 // A long text needs width less than in proportion, since it can grow downwards.
 const damping = 0.6
-const pieceEnds = /\s+|(?<=[-/.])|(?<=[\u2e80-\ua4cf\uff00-\uffef])/u
+// A no-break space ends no piece.
+const pieceEnds = /[^\S\u00a0\u202f]+|(?<=[-/.])|(?<=[\u2e80-\ua4cf\uff00-\uffef])/u
 
 /**
  * Widths in points that columns get by their content, out of `room`: none narrower than its longest word as long as

@@ -1,6 +1,7 @@
 import type { Fault } from '@rapporteur/diagnostics'
-import type { HouseProfile } from '@rapporteur/model'
+import type { HouseProfile, LocaleProfile } from '@rapporteur/model'
 import type { Destinations } from './destinations.js'
+import type { HeadingLevel } from './heading-levels.js'
 import type { PageStyle } from './page-style.js'
 
 /** What the layout of a node may depend on besides the node. */
@@ -9,6 +10,8 @@ export interface LayoutContext {
   readonly house: HouseProfile
   /** Room from side to side where the node stands, in points. */
   readonly width: number
+  readonly locale: string
+  readonly script: LocaleProfile['script']
   /** Multiplies the sizes of type, so that scripts look alike in size. */
   readonly scale: number
   /** A whole number in the digits of the language. */
@@ -16,6 +19,7 @@ export interface LayoutContext {
   readonly images: ReadonlyMap<string, Uint8Array>
   /** The bookmark that holds those of the node. */
   readonly bookmark: string | undefined
+  readonly headingLevels: ReadonlyMap<object, HeadingLevel>
   readonly destinations: Destinations
   readonly report: (fault: Fault) => void
 }

@@ -70,6 +70,11 @@ class Walk {
   }
 
   block(node: LocalizedBlock): void {
+    this.#ownLines(node)
+    if ('notes' in node) for (const note of node.notes ?? []) for (const block of note.children) this.block(block)
+  }
+
+  #ownLines(node: LocalizedBlock): void {
     this.#meet(node)
     if (node.type === 'heading' || node.type === 'paragraph') {
       this.line(node.children, node.children, node.type === 'heading')
@@ -82,6 +87,7 @@ class Walk {
   #container(node: Container): void {
     if (node.type === 'list') for (const item of node.items) this.#blocks(item)
     else if (node.type === 'table') for (const row of node.rows) this.#row(row)
+    else if (node.type === 'timeline') for (const { label } of node.rows) this.line(label, label)
     else for (const child of node.children) this.block(child)
   }
 
@@ -104,8 +110,8 @@ class Walk {
 }
 
 function mastheadLines(masthead: Masthead<LocalizedInline>): readonly Inlines[] {
-  const { dateText, issuedBy, originalLanguage, treaty, conference, venueAndDates, title, subtitle, status } = masthead
-  const lines = [dateText, issuedBy, originalLanguage, treaty, conference, venueAndDates, title, subtitle, status]
+  const { symbol: _, date: __, notices: ___, ...words } = masthead
+  const lines = Object.values(words)
   return [...lines, ...masthead.notices].filter((line) => line !== undefined)
 }
 

@@ -4,6 +4,7 @@ import type { TypesetDefinition } from '@rapporteur/typeset'
 import { layoutBlocks } from './blocks.js'
 import type { LayoutContext } from './context.js'
 import { findDestinations } from './destinations.js'
+import { headingLevels } from './heading-levels.js'
 import { layoutMasthead } from './masthead.js'
 import { documentInfo } from './metadata.js'
 import { annex } from './nodes/annex.js'
@@ -32,6 +33,7 @@ export function layoutDocument(
   const body = layoutBlocks(document.children, context)
   const annexes = document.annexes.flatMap((node) => annex(node, context))
   return {
+    tagged: true,
     content: [...head, ...body, ...annexes],
     footnotes: layoutNotes(document.footnotes, context),
     footnoteArea: footnoteArea(context.style),
@@ -42,7 +44,8 @@ export function layoutDocument(
     defaultStyle: {
       fontSize: size.body * context.scale,
       lineHeight: style.profile.lineHeight,
-      alignment: 'justify',
+      alignment: style.profile.justified ? 'justify' : 'left',
+      autospace: style.profile.autospace,
       color: color.text,
     },
     info: documentInfo(document),
@@ -63,9 +66,12 @@ function contextOf(document: LocalizedDocument, style: LayoutStyle, report: (fau
     images,
     report,
     width: pageWidths[house.pageSize] - 2 * pageStyle.margins.side,
+    locale: document.locale,
+    script: profile.script,
     scale: scriptScale[profile.script],
     digits: (value) => numbers.format(value),
     bookmark: undefined,
+    headingLevels: headingLevels(document),
     destinations: findDestinations(document),
   }
 }

@@ -54,10 +54,26 @@ export interface PageStyle {
   /** A table of more columns is set in the smaller type. */
   readonly wideTableColumns: number
   readonly figureHeight: number
+  readonly timeline: {
+    /** Part of the width that the labels take. */
+    readonly labels: number
+    /** Sizes of the names of years and quarters, between which the room in their columns decides. */
+    readonly axis: { readonly least: number; readonly most: number }
+    readonly barHeight: number
+    readonly gridLine: number
+    /** A bar of a day is drawn as long as this. */
+    readonly shortestBar: number
+  }
   /** From the upper edge of the page to the running header, and from the foot of the text to the folio. */
   readonly headerTop: number
   readonly folioTop: number
-  readonly color: { readonly text: string; readonly link: string; readonly hairline: string }
+  readonly color: {
+    readonly text: string
+    readonly link: string
+    readonly hairline: string
+    readonly bar: string
+    readonly grid: string
+  }
 }
 
 /** The page of an official paper: A4 or Letter, serif type, nothing that is not needed. */
@@ -111,9 +127,10 @@ export const pageStyle: PageStyle = {
   noticePadding: 6,
   wideTableColumns: 5,
   figureHeight: 420,
+  timeline: { labels: 0.38, axis: { least: 6.5, most: 8 }, barHeight: 7.5, gridLine: 0.5, shortestBar: 2 },
   headerTop: 40,
   folioTop: 26,
-  color: { text: '#000000', link: '#1f3864', hairline: '#8c8c8c' },
+  color: { text: '#000000', link: '#1f3864', hairline: '#8c8c8c', bar: '#404040', grid: '#cccccc' },
 }
 
 /** How much larger or smaller than Latin type a script is set to look as large beside it. */

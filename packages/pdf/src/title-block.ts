@@ -2,6 +2,7 @@ import type { LocalizedInline, Masthead } from '@rapporteur/model'
 import type { Block, Content, TableNode } from '@rapporteur/typeset'
 import type { LayoutContext } from './context.js'
 import { textBlock } from './text-block.js'
+import { titleText } from './title-text.js'
 
 type Inlines = readonly LocalizedInline[]
 
@@ -12,7 +13,7 @@ export function layoutTitle(masthead: Masthead<LocalizedInline>, context: Layout
   const status = isAbove ? [] : (masthead.status ?? [])
   const { scale } = context
   const lines = [
-    line(masthead.title, context, { fontSize: size.title * scale, bold: true }),
+    line(masthead.title, context, { heading: 1, fontSize: size.title * scale, bold: true }),
     line(masthead.subtitle ?? [], context, { fontSize: size.subtitle * scale, marginTop: gap.titleLine }),
     line(status, context, { fontSize: size.subtitle * scale, italics: true, marginTop: gap.titleLine }),
   ].flat()
@@ -23,7 +24,7 @@ export function layoutTitle(masthead: Masthead<LocalizedInline>, context: Layout
 
 function line(children: Inlines, context: LayoutContext, looks: Block): readonly Content[] {
   if (children.length === 0) return []
-  return [textBlock({ evidence: [], children }, context, { ...looks, alignment: 'center' })]
+  return [titleText(children, context, looks)]
 }
 
 function notices(texts: readonly Inlines[], context: LayoutContext): TableNode {
@@ -32,6 +33,7 @@ function notices(texts: readonly Inlines[], context: LayoutContext): TableNode {
     textBlock({ evidence: [], children }, context, { marginTop: index === 0 ? 0 : style.gap.note }),
   )
   return {
+    role: 'group',
     table: { widths: ['*'], body: [[{ stack }]] },
     layout: {
       hLineWidth: () => style.tableHairline,

@@ -79,6 +79,30 @@ export function figure(file: string, caption: Words): LocalizedBlock {
   return { type: 'figure', file, number: 1, alternative: '', caption: inlines(caption), evidence: [] }
 }
 
+/** A timeline of whole years in quarters; rows are label, first and last day. */
+export function timeline(
+  [first, last]: readonly [number, number],
+  ...rows: readonly (readonly [label: string, start: string, end: string])[]
+): LocalizedBlock {
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  return {
+    type: 'timeline',
+    start: `${first}-01-01`,
+    end: `${last}-12-31`,
+    periods: years.map((year) => ({
+      start: `${year}-01-01`,
+      label: String(year),
+      quarters: ['01', '04', '07', '10'].map((month, index) => ({
+        start: `${year}-${month}-01`,
+        label: `Q${index + 1}`,
+      })),
+    })),
+    rows: rows.map(([label, start, end]) => ({ type: 'timelineRow', start, end, label: inlines(label), evidence: [] })),
+    alternative: inlines('What is done when'),
+    evidence: [],
+  }
+}
+
 export const closing: LocalizedBlock = { type: 'closing', evidence: [] }
 
 export function note(number: number, ...children: readonly LocalizedBlock[]): FootnoteDefinition<LocalizedInline> {

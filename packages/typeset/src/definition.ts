@@ -1,4 +1,5 @@
 import type { Place } from '@rapporteur/diagnostics'
+import type { Role } from './structure/roles.js'
 import type { Direction } from './text/bidi.js'
 
 /** How text looks; every field is inherited by what stands inside. Lengths are points. */
@@ -22,8 +23,11 @@ export interface TextStyle {
   readonly decorationThickness?: number
   readonly characterSpacing?: number
   readonly lineHeight?: number
+  /** Justified paragraphs are composed as a whole, so that spaces stay even; the others line by line. */
   readonly alignment?: 'left' | 'right' | 'center' | 'justify'
   readonly leadingIndent?: number
+  /** Room between ideographs and letters or figures, in ems of the text; Chinese papers take 0.25. No character is added. */
+  readonly autospace?: number
   readonly noWrap?: boolean
   readonly preserveLeadingSpaces?: boolean
   readonly preserveTrailingSpaces?: boolean
@@ -59,6 +63,8 @@ export interface Linking {
 /** A piece of a paragraph. */
 export interface TextRun extends TextStyle, Linking {
   readonly text: InlineContent
+  /** BCP 47 tag of words in another language than that of the document. */
+  readonly language?: string
   readonly style?: string | readonly string[]
   /** The run is the mark of this note of the document, which then stands at the foot of its page. */
   readonly footnote?: string
@@ -75,6 +81,8 @@ export interface Block extends Style, Linking {
   readonly pageOrientation?: 'portrait' | 'landscape'
   /** Never the last thing on a page while something follows it in its stack. */
   readonly keepWithNext?: boolean
+  /** A paragraph whose lines are all about as long, such as a title. */
+  readonly balanced?: boolean
   /** Stays whole as long as it is not taller than a page. */
   readonly unbreakable?: boolean
   /** Width as a column: points, `auto`, `*` or a percentage. */
@@ -89,6 +97,14 @@ export interface Block extends Style, Linking {
   readonly outlineExpanded?: boolean
   /** The marker of this item in a list, instead of the counted one: `12.`, `(a)`, `•`. */
   readonly marker?: string
+  /** The block is a heading of this depth, for readers; how it looks is another matter. */
+  readonly heading?: 1 | 2 | 3 | 4 | 5 | 6
+  /** What the block is for readers where its form does not say it; a table with a role is a frame, not a table. */
+  readonly role?: Role
+  /** What a picture or a drawing shows, in words; without them it is decoration. */
+  readonly alt?: string
+  /** BCP 47 tag of a block in another language than that of the document. */
+  readonly language?: string
   readonly place?: Place
 }
 
@@ -117,6 +133,8 @@ interface ListFields extends Block, CellFields {
   readonly type?: string
   /** Width of the slot of the markers, in points; without it, that of the widest marker. */
   readonly markerWidth?: number
+  /** For readers, its items go on with those of the list right before it that is `continued` too. */
+  readonly continued?: boolean
 }
 
 export interface UnorderedListNode extends ListFields {
@@ -216,6 +234,8 @@ export interface FootnoteArea {
 
 /** pdfmake's document definition, narrowed to what can be set without a file, a clock or a network. */
 export interface TypesetDefinition {
+  /** The file carries a structure tree: what is read, in which order, and what is decoration. */
+  readonly tagged?: boolean
   readonly content: Content
   /** Notes by name, each with at least one mark in the content; they stand at page bottoms in the order of their marks. */
   readonly footnotes?: Readonly<Record<string, Content>>

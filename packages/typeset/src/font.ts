@@ -34,6 +34,24 @@ export interface FontSet {
   readonly fallback: string
 }
 
+/** A font that is read and parsed when it is first needed; `read` may throw, and then whoever needed it is told. */
+export function lazyFont(read: () => Uint8Array): Font {
+  let loaded: Font | undefined
+  const font = (): Font => {
+    loaded ??= loadFont(read())
+    return loaded
+  }
+  return {
+    get name() {
+      return font().name
+    },
+    covers: (codePoint) => font().covers(codePoint),
+    get internals() {
+      return font().internals
+    },
+  }
+}
+
 /** Parses a TrueType or OpenType font; throws when the file is damaged, since nothing can be set without it. */
 export function loadFont(bytes: Uint8Array): Font {
   const { fontkit, embeddedFont } = parse(bytes)

@@ -25,6 +25,7 @@ export type {
   TypesetDefinition,
   UnorderedListNode,
 } from './definition.js'
-export { type Font, type FontFamily, type FontSet, loadFont } from './font.js'
+export { type Font, type FontFamily, type FontSet, lazyFont, loadFont } from './font.js'
+export type { Role } from './structure/roles.js'
 export { mainScript, type ScriptRun, scriptRuns } from './text/scripts.js'
 export { type TypesetOptions, type TypesetResult, typeset } from './typeset.js'

@@ -1,11 +1,14 @@
 import type { Place } from '@rapporteur/diagnostics'
 import type { Entry } from './print/ledger.js'
+import type { Role } from './structure/roles.js'
 
 /** What this package reads and sets on the objects of pdfmake and pdfkit while it lays a document out. */
 export interface FontkitGlyph {
   readonly id: number
   readonly codePoints: readonly number[]
   readonly advanceWidth: number
+  /** The box of its ink, in units of the font. */
+  readonly bbox: { readonly minX: number; readonly maxX: number }
 }
 
 /** Thousandths of the size; `advanceWidth` is the glyph's own width, `xAdvance` what kerning makes of it. */
@@ -60,6 +63,7 @@ export interface PdfkitFont {
 export type EmbeddedFontClass = new (document: unknown, font: FontkitFont, id: string) => PdfkitFont
 
 export interface PdfRef {
+  readonly id: number
   readonly data: Record<string, unknown>
   end(content?: Uint8Array): void
 }
@@ -83,8 +87,11 @@ export interface Inline {
   trailingCut: number
   /** A line may end after it. */
   breakAfter: boolean
-  /** A justified line may be spread after it. */
-  stretchAfter: boolean
+  /** Room after it in points that is no character; a line that ends here does without. */
+  gapAfter: number
+  /** How far in points a justified line may be opened after it, and closed, before it looks loose or tight. */
+  stretch: number
+  shrink: number
   /** A line must end after it. */
   lineEnd: boolean
   /** Embedding level by UAX #9: at an odd one the piece runs from right to left. */
@@ -156,6 +163,8 @@ export interface TableFields {
   readonly body: LayoutNode[][]
   widths: Column[]
   readonly headerRows?: number
+  /** Rows of heads, whether they come again on each page or not. */
+  readonly heads?: number
   readonly dontBreakRows?: boolean
 }
 
@@ -172,6 +181,12 @@ export interface MeasuredTableLayout {
 export interface LayoutNode {
   readonly key: number
   readonly place?: Place
+  readonly heading?: number
+  readonly role?: Role
+  readonly alt?: string
+  readonly language?: string
+  readonly continued?: boolean
+  readonly type?: string
   readonly stack?: LayoutNode[]
   readonly columns?: LayoutNode[]
   readonly ul?: LayoutNode[]
@@ -179,13 +194,17 @@ export interface LayoutNode {
   readonly table?: TableFields
   readonly text?: unknown
   readonly image?: string
+  readonly link?: string
+  readonly linkToDestination?: string
   readonly x?: number
+  readonly y?: number
   readonly canvas?: Vector[]
   readonly id?: string
   readonly marker?: string
   readonly markerWidth?: number
   readonly color?: string
   readonly keepWithNext?: boolean
+  readonly balanced?: boolean
   readonly unbreakable?: boolean
   readonly pageBreak?: string
   readonly pageOrientation?: string

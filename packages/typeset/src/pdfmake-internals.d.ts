@@ -3,6 +3,7 @@
 
 declare module 'pdfmake/js/PDFDocument.js' {
   import type { EmbeddedFontClass, FontkitFont, PdfImage, PdfkitFont, PdfRef } from './internals.js'
+  import type { ObjectPlace } from './print/packed-objects.js'
   import type { Bookmark } from './print/page-renderer.js'
 
   class PDFDocument {
@@ -18,14 +19,24 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _font: PdfkitFont & { readonly font: FontkitFont; constructor: EmbeddedFontClass }
     _fontFamilies: Record<string, PdfkitFont>
     _imageRegistry: Record<string, PdfImage>
-    _root: { readonly data: Record<string, unknown> }
+    _root: {
+      readonly data: Record<string, unknown> & {
+        readonly Names: { readonly data: { readonly Dests: { _compareKeys(a: string, b: string): number } } }
+      }
+    }
     info: Record<string, unknown>
     font(bytes: Uint8Array): this
     provideFont(family: string, bold: boolean, italics: boolean): PdfkitFont
     provideImage(label: string): PdfImage
     openImage(bytes: ArrayBuffer): PdfImage
     ref(data: object): PdfRef
-    readonly page: { readonly width: number; readonly height: number; readonly fonts: Record<string, PdfRef> }
+    readonly page: {
+      readonly width: number
+      readonly height: number
+      readonly fonts: Record<string, PdfRef>
+      readonly dictionary: PdfRef
+      readonly annotations: PdfRef[]
+    }
     readonly outline: Bookmark
     resolveColor(color: string | null, fallback: string | undefined): string | undefined
     fillColor(color: string | undefined): this
@@ -37,13 +48,25 @@ declare module 'pdfmake/js/PDFDocument.js' {
     transform(a: number, b: number, c: number, d: number, e: number, f: number): this
     addContent(operators: string): this
     addNamedDestination(name: string, ...place: readonly unknown[]): void
-    link(x: number, y: number, width: number, height: number, url: string): this
-    goTo(x: number, y: number, width: number, height: number, name: string): this
+    link(x: number, y: number, width: number, height: number, url: string, options?: object): this
+    goTo(x: number, y: number, width: number, height: number, name: string, options?: object): this
+    getStructTreeRoot(): PdfRef
+    _convertRect(x: number, y: number, width: number, height: number): number[]
     on(event: 'data', listener: (chunk: Uint8Array) => void): this
     on(event: 'end', listener: () => void): this
     on(event: 'error', listener: (error: unknown) => void): this
     end(): void
     _addInfo(): void
+    /** Where each object stands, by its number less one. */
+    readonly _offsets: (ObjectPlace | null)[]
+    readonly _offset: number
+    _ended?: boolean
+    readonly _info: PdfRef
+    readonly _id: unknown
+    _refEnd(ref: { readonly id: number; readonly offset: unknown }): void
+    _write(data: string): void
+    push(chunk: null): void
+    _finalize(): void
   }
   const module: { readonly default: typeof PDFDocument }
   export default module
@@ -211,6 +234,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     processVerticalContainer(node: LayoutNode): void
     processColumns(node: LayoutNode): void
     processTable(node: LayoutNode): void
+    processRow(row: object): unknown
     processList(ordered: boolean, node: LayoutNode): void
     processLeaf(node: LayoutNode): void
   }

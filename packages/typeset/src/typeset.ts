@@ -6,10 +6,13 @@ import { normalizePageMargin, normalizePageSize, tableLayouts } from './pdfmake.
 import { checkTargets } from './prepare/links.js'
 import { prepareNotes } from './prepare/notes.js'
 import { type Fields, Preparation, prepareContent } from './prepare/prepare.js'
+import { ContentMarks } from './print/content-marks.js'
 import { FontDocument } from './print/font-document.js'
 import { Ledger } from './print/ledger.js'
 import { PageRenderer } from './print/page-renderer.js'
 import { printBytes } from './print/print-bytes.js'
+import { writeStructure } from './print/write-structure.js'
+import { buildStructure } from './structure/build-structure.js'
 import type { Direction } from './text/bidi.js'
 import { FontPicker } from './text/font-picker.js'
 import { directionOf, mainScript } from './text/scripts.js'
@@ -29,9 +32,20 @@ export interface TypesetResult {
 
 interface Attempt extends TypesetResult {
   readonly tooTall: readonly number[]
+  /** The last page holds next to nothing, and the document may yet be set closer. */
+  readonly endsShort: boolean
+}
+
+/** What earlier attempts taught: how often nodes were found too tall to stay whole, and how close blocks should stand. */
+interface Setting {
+  readonly released: ReadonlyMap<number, number>
+  readonly closeness: number
+  readonly mayEndShort: boolean
 }
 
 const mostAttempts = 100
+/** Parts of the room between blocks that are tried, one after another, to spare a last page of a few lines. */
+const closer = [0.95, 0.9, 0.85, 0.8]
 
 /** Sets a document as PDF: the same definition, fonts and date give the same bytes. */
 export async function typeset(
@@ -40,9 +54,12 @@ export async function typeset(
   options: TypesetOptions = {},
 ): Promise<TypesetResult> {
   const released = new Map<number, number>()
+  let tries = [1, ...closer]
   for (let count = 1; ; count += 1) {
-    const { tooTall, ...result } = await attempt(definition, fonts, options, released)
-    if (tooTall.length === 0 || count === mostAttempts) return result
+    const setting = { released, closeness: tries[0] ?? 1, mayEndShort: tries.length === 0 }
+    const { endsShort, tooTall, ...result } = await attempt(definition, fonts, options, setting)
+    if (endsShort) tries = tries.slice(1)
+    else if (tooTall.length === 0 || count === mostAttempts) return result
     for (const key of tooTall) released.set(key, (released.get(key) ?? 0) + 1)
   }
 }
@@ -52,12 +69,13 @@ async function attempt(
   definition: TypesetDefinition,
   fonts: FontSet,
   options: TypesetOptions,
-  released: ReadonlyMap<number, number>,
+  { closeness, mayEndShort, released }: Setting,
 ): Promise<Attempt> {
   const picker = new FontPicker(fonts, mainScript(definition.language))
   const document = new FontDocument({
     info: infoOf(definition, options),
     language: definition.language,
+    isTagged: definition.tagged === true,
     defaultFont: picker.mainFont({ family: definition.defaultStyle?.font, bold: false, italics: false }),
   })
   const openImage = (label: string, bytes: Uint8Array): void => document.addImage(label, bytes)
@@ -66,8 +84,8 @@ async function attempt(
   const notes = prepareNotes(definition.footnotes, preparation)
   const ledger = new Ledger()
   const tooTall = new Set<number>()
-  const layout = layoutFor(definition, { preparation, picker, document, ledger, tooTall })
-  const failed = { bytes: undefined, pages: 0, diagnostics: preparation.diagnostics, tooTall: [] }
+  const layout = layoutFor(definition, { preparation, picker, document, ledger, tooTall, closeness })
+  const failed = { bytes: undefined, pages: 0, diagnostics: preparation.diagnostics, tooTall: [], endsShort: false }
   if (hasErrors(preparation.diagnostics)) return failed
   const measured = layout.measure(content, notes)
   if (hasErrors(preparation.diagnostics)) return failed
@@ -75,11 +93,15 @@ async function attempt(
   checkTargets(preparation)
   if (tooTall.size > 0) return { ...failed, tooTall: [...tooTall] }
   if (hasErrors(preparation.diagnostics)) return failed
+  if (layout.endsShort && !mayEndShort) return { ...failed, endsShort: true }
   await document.embedImages()
-  new PageRenderer(document, runOf(definition)).renderPages(pages)
+  const structure = definition.tagged ? buildStructure(measured, definition.language) : undefined
+  const marks = new ContentMarks(document, structure !== undefined)
+  new PageRenderer(document, runOf(definition), marks).renderPages(pages)
+  if (structure) writeStructure(document, structure, marks.owners)
   const diagnostics = [...preparation.diagnostics, ...ledger.close()]
   const bytes = await printBytes(document)
-  return { bytes: hasErrors(diagnostics) ? undefined : bytes, pages: pages.length, diagnostics, tooTall: [] }
+  return { ...failed, bytes: hasErrors(diagnostics) ? undefined : bytes, pages: pages.length, diagnostics }
 }
 
 function runOf({ direction, language }: TypesetDefinition): Direction {
@@ -94,15 +116,17 @@ interface Parts {
   readonly document: FontDocument
   readonly ledger: Ledger
   readonly tooTall: Set<number>
+  readonly closeness: number
 }
 
 function layoutFor(definition: TypesetDefinition, parts: Parts): PageLayout {
-  const { preparation, tooTall } = parts
+  const { closeness, preparation, tooTall } = parts
   const size = normalizePageSize(definition.pageSize ?? 'A4', definition.pageOrientation)
   const margins = normalizePageMargin(definition.pageMargins ?? 40)
   return new PageLayout({
     size,
     margins,
+    closeness,
     notes: { ...usualNoteArea, ...definition.footnoteArea },
     header: furniture(definition.header, preparation),
     footer: furniture(definition.footer, preparation),

@@ -44,7 +44,20 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   TextInlines: ['buildInlines'],
   Line: ['addInline', 'getHeight', 'getAscenderHeight', 'getWidth', 'clone'],
   Renderer: ['renderPages', 'renderLine', 'renderVector', 'renderImage'],
-  PDFDocument: ['provideFont', 'provideImage', 'openImage', '_addInfo', 'ref', 'font'],
+  PDFDocument: [
+    'provideFont',
+    'provideImage',
+    'openImage',
+    '_addInfo',
+    '_refEnd',
+    '_finalize',
+    '_convertRect',
+    'getStructTreeRoot',
+    'link',
+    'goTo',
+    'ref',
+    'font',
+  ],
 }
 
 test.each(Object.entries(methods))('pdfmake has what %s overrides', (name, expected) => {

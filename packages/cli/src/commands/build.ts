@@ -1,4 +1,4 @@
-import { type BuildResult, buildDossier, installedResources, loadFonts, loadResources } from '@rapporteur/build'
+import { type BuildResult, buildDossier, installedFonts, installedResources, loadResources } from '@rapporteur/build'
 import type { Command } from 'commander'
 import { counted } from '../counted.js'
 import { type ExitStatus, exitStatus, worse } from '../exit-status.js'
@@ -38,8 +38,8 @@ export function buildCommand(program: Command, terminal: Terminal, end: (status:
 }
 
 async function build(dossiers: readonly string[], options: Options, terminal: Terminal): Promise<ExitStatus> {
-  const resources = await loadResources(installedResources())
-  const fonts = await loadFonts()
+  const resources = await loadResources(installedResources(), options.locale)
+  const fonts = installedFonts()
   const progress = progressOn(terminal, () => performance.now())
   const { document: documents, final, locale: locales, out } = options
   const results: (readonly [string, BuildResult])[] = []

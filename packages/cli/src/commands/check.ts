@@ -1,4 +1,4 @@
-import { type BuildResult, buildDossier, installedResources, loadFonts, loadResources } from '@rapporteur/build'
+import { type BuildResult, buildDossier, installedFonts, installedResources, loadResources } from '@rapporteur/build'
 import type { Command } from 'commander'
 import { type ExitStatus, exitStatus, worse } from '../exit-status.js'
 import { type DiagnosticsFormat, printDiagnostics, type Terminal } from '../terminal.js'
@@ -32,8 +32,8 @@ export function checkCommand(program: Command, terminal: Terminal, end: (status:
 }
 
 async function check(dossiers: readonly string[], options: Options, terminal: Terminal): Promise<ExitStatus> {
-  const resources = await loadResources(installedResources())
-  const fonts = await loadFonts()
+  const resources = await loadResources(installedResources(), options.locale)
+  const fonts = installedFonts()
   const { document: documents, final, locale: locales } = options
   const results: BuildResult[] = []
   for (const dossier of dossiers)

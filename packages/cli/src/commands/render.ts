@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path'
 import {
   type FontSet,
+  installedFonts,
   installedResources,
-  loadFonts,
   loadResources,
   publishFile,
   type Resources,
@@ -51,7 +51,7 @@ export function renderCommand(program: Command, terminal: Terminal, end: (status
 
 async function render(files: readonly string[], options: Options, terminal: Terminal): Promise<ExitStatus> {
   const resources = await loadResources(installedResources())
-  const fonts = await loadFonts()
+  const fonts = installedFonts()
   const found = [...resources.diagnostics]
   const statuses: ExitStatus[] = []
   for (const file of files) {

@@ -1,5 +1,6 @@
 import type { Place } from '@rapporteur/diagnostics'
 import type {
+  Block,
   Evidence,
   FootnoteReferenceNode,
   MessageArgument,
@@ -38,6 +39,15 @@ export class Bound {
   readonly settle: (settling: Settling) => MessageArgument | undefined
 
   constructor(settle: (settling: Settling) => MessageArgument | undefined) {
+    this.settle = settle
+  }
+}
+
+/** A block bound into a place; the place stands alone in its paragraph, and the block takes the place of both. */
+export class BoundBlock {
+  readonly settle: (settling: Settling) => Block<NeutralInline>
+
+  constructor(settle: (settling: Settling) => Block<NeutralInline>) {
     this.settle = settle
   }
 }

@@ -2,16 +2,16 @@ import type { Place } from '@rapporteur/diagnostics'
 import type { CitedSource, DocumentEntry, Evidence } from '@rapporteur/model'
 import type { Report } from '../report.js'
 import type { Library, ParsedTemplate } from '../template/library.js'
-import type { Argument, Bound } from './bound.js'
+import type { Argument, Bound, BoundBlock } from './bound.js'
 import { evidenceOf } from './evidence.js'
 import { type Composed, joined, type Output } from './output.js'
 import { checkPassages } from './passages.js'
 import { rootScope } from './scope.js'
 import { printProgram } from './statements.js'
 
-/** A node that stands in the Markdown as a numbered place. */
+/** A node or a block that stands in the Markdown as a numbered place. */
 export interface BoundPlace {
-  readonly bound: Bound
+  readonly bound: Bound | BoundBlock
   readonly evidence: readonly Evidence[]
   readonly place: Place
 }

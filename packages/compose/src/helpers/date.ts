@@ -1,4 +1,4 @@
-import { constant } from '../evaluate/bound.js'
+import { type Argument, constant } from '../evaluate/bound.js'
 import { wordArgument } from './arguments.js'
 import type { Call, ValueHelper } from './helper.js'
 
@@ -6,8 +6,8 @@ import type { Call, ValueHelper } from './helper.js'
 export const date: ValueHelper = {
   parameters: [1, 2],
   evaluate: (call) => {
-    const value = day(call, 0)
-    const end = day(call, 1)
+    const value = dateOf(call, call.positional[0])
+    const end = dateOf(call, call.positional[1])
     if (value === undefined || (end === undefined && call.positional.length > 1)) return undefined
     if (end !== undefined && end < value) {
       return call.fault('date-range-reversed', `The range ends on ${end}, before it begins on ${value}.`)
@@ -17,8 +17,8 @@ export const date: ValueHelper = {
   },
 }
 
-function day(call: Call, index: number): string | undefined {
-  const argument = call.positional[index]
+/** An argument that must be a date. */
+export function dateOf(call: Call, argument: Argument | undefined): string | undefined {
   const word = wordArgument(call, argument, 'a date')
   if (word === undefined) return undefined
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(word) && new Date(`${word}T00:00:00Z`).toJSON()?.startsWith(word) === true

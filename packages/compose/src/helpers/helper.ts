@@ -1,6 +1,6 @@
 import type { Place } from '@rapporteur/diagnostics'
 import type { CitedSource, DocumentEntry, Evidence } from '@rapporteur/model'
-import type { Argument, Bound } from '../evaluate/bound.js'
+import type { Argument, Bound, BoundBlock } from '../evaluate/bound.js'
 import type { Evaluated } from '../evaluate/scope.js'
 
 /** What a helper takes; the static check holds every call to it before anything is evaluated. */
@@ -35,8 +35,8 @@ export interface ValueHelper extends Signature {
 
 /** What a statement may do to the paper. */
 export interface Target {
-  /** Leaves a place for a node in the Markdown. */
-  readonly bind: (bound: Bound, evidence: readonly Evidence[], place: Place) => void
+  /** Leaves a place for a node in the Markdown, or for a block, which must stand alone in its paragraph. */
+  readonly bind: (bound: Bound | BoundBlock, evidence: readonly Evidence[], place: Place) => void
   /** Writes Markdown of the helper's own. */
   readonly write: (markdown: string) => void
   /** Writes a whole block; refused in the middle of a line. */

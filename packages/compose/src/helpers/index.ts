@@ -17,6 +17,7 @@ import { slot, slotBlock } from './slot.js'
 import { state, states } from './states.js'
 import { symbol } from './symbol.js'
 import { text } from './text.js'
+import { timeline } from './timeline.js'
 
 /** Helpers that give a value, `{{x …}}` or `(x …)`. */
 export const valueHelpers: ReadonlyMap<string, ValueHelper> = new Map(
@@ -48,7 +49,7 @@ export const valueHelpers: ReadonlyMap<string, ValueHelper> = new Map(
 
 /** Helpers that write, `{{x …}}`. */
 export const statementHelpers: ReadonlyMap<string, StatementHelper> = new Map(
-  Object.entries({ anchor, annex, masthead, slot }),
+  Object.entries({ anchor, annex, masthead, slot, timeline }),
 )
 
 /** Helpers around a body, `{{#x …}}…{{/x}}`. */

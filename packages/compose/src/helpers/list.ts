@@ -1,8 +1,8 @@
 import type { MessageArgument, NeutralInline } from '@rapporteur/model'
 import { type Argument, asInline, Bound } from '../evaluate/bound.js'
 import { evidenceOf, unite } from '../evaluate/evidence.js'
-import { isPlainObject, isRecordText } from '../evaluate/kinds.js'
 import { boundArgument, listArgument, wordArgument } from './arguments.js'
+import { fieldOf } from './field.js'
 import type { Call, ValueHelper } from './helper.js'
 
 /** `{{list items "field" style="disjunction"}}`: a field of each item, joined as the language joins. */
@@ -37,14 +37,8 @@ function item(call: Call, argument: Argument, member: unknown): Item | undefined
   if (field === undefined) return withBound(call, { value: member, evidence, place: argument.place })
   const name = wordArgument(call, field, 'the name of a field')
   if (name === undefined) return undefined
-  let value: unknown = member
-  for (const part of name.split('.')) {
-    if (!isPlainObject(value) || isRecordText(value) || !Object.hasOwn(value, part)) {
-      return call.fault('path-unknown', `A member of the list has no \`${name}\`.`, field)
-    }
-    value = value[part]
-  }
-  return withBound(call, { value, evidence, place: field.place })
+  const found = fieldOf(call, field, member, name)
+  return found === undefined ? undefined : withBound(call, { value: found.value, evidence, place: field.place })
 }
 
 function withBound(call: Call, argument: Argument): Item | undefined {

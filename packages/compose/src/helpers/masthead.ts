@@ -8,6 +8,8 @@ export const masthead: StatementHelper = {
     'date',
     'issuedBy',
     'originalLanguage',
+    'distribution',
+    'agendaItem',
     'treaty',
     'conference',
     'venueAndDates',

@@ -1,28 +1,39 @@
 import type { FootnoteDefinition as ParsedDefinition } from '@rapporteur/markdown'
-import type { Block, FootnoteReferenceNode, NeutralInline } from '@rapporteur/model'
+import type { Block, FootnoteDefinition, FootnoteReferenceNode, NeutralInline, OwnNotes } from '@rapporteur/model'
 import { asInline, type Note } from '../evaluate/bound.js'
 import { blocks } from './blocks/index.js'
 import type { Frame, Pass } from './paper.js'
 
 /** A way from notes to their marks: a note is numbered at its first mark, and a note in a note right after it. */
-export function marker(pass: Pass): Pass['mark'] {
+export function marker(pass: Pass, series?: string): Pass['mark'] {
   const numbers = new Map<object, number>()
   return (note) => {
     const known = numbers.get(note)
-    if (known !== undefined) return reference(known)
+    if (known !== undefined) return reference(known, series)
     const number = numbers.size + 1
     numbers.set(note, number)
-    const { identifier } = reference(number)
-    const at = pass.footnotes.push({ type: 'footnoteDefinition', identifier, number, children: [], evidence: [] }) - 1
+    const { type: _, ...mark } = reference(number, series)
+    const at = pass.footnotes.push({ type: 'footnoteDefinition', ...mark, children: [], evidence: [] }) - 1
     const children = 'content' in note ? noteText(note, pass) : definitionText(note, pass)
     const evidence = 'content' in note ? note.evidence : []
-    pass.footnotes[at] = { type: 'footnoteDefinition', identifier, number, children, evidence }
-    return reference(number)
+    pass.footnotes[at] = { type: 'footnoteDefinition', ...mark, children, evidence }
+    return reference(number, series)
   }
 }
 
-function reference(number: number): FootnoteReferenceNode {
-  return { type: 'footnoteReference', identifier: `note-${number}`, number }
+/** The frame of a block whose notes are its own, by letters, and the notes that were marked in it so far. */
+export function ownNotes(frame: Frame): { readonly frame: Frame; readonly notes: () => OwnNotes<NeutralInline> } {
+  const { series } = frame.pass
+  series.value += 1
+  const footnotes: FootnoteDefinition<NeutralInline>[] = []
+  const pass: Pass = { ...frame.pass, footnotes, mark: (note) => mark(note) }
+  const mark = marker(pass, `own-${series.value}`)
+  return { frame: { ...frame, pass }, notes: () => (footnotes.length === 0 ? {} : { notes: footnotes }) }
+}
+
+function reference(number: number, series: string | undefined): FootnoteReferenceNode {
+  if (series === undefined) return { type: 'footnoteReference', identifier: `note-${number}`, number }
+  return { type: 'footnoteReference', identifier: `${series}-${number}`, number, lettered: true }
 }
 
 function noteText({ content, evidence }: Note, pass: Pass): readonly Block<NeutralInline>[] {

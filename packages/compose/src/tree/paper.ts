@@ -55,6 +55,8 @@ export interface Pass extends Settling {
   readonly footnotes: FootnoteDefinition<NeutralInline>[]
   readonly placed: Set<number>
   readonly figures: { value: number }
+  /** Counts the blocks that have notes of their own. */
+  readonly series: { value: number }
 }
 
 /** The body or one annex, while its paragraphs are counted. */

@@ -57,6 +57,7 @@ function openPass(draft: Draft, papers: PaperAnchors, report: Report): Pass {
     footnotes: [],
     placed: new Set(),
     figures: { value: 0 },
+    series: { value: 0 },
     resolve: (request) => resolveReference(request, draft.id, papers, report),
     mark: (note) => mark(note),
   }

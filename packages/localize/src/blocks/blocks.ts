@@ -1,11 +1,20 @@
-import type { Annex, Block, FootnoteDefinition, ListItem, LocalizedInline, NeutralInline } from '@rapporteur/model'
+import type {
+  Annex,
+  Block,
+  FootnoteDefinition,
+  ListItem,
+  LocalizedInline,
+  NeutralInline,
+  OwnNotes,
+} from '@rapporteur/model'
 import type { Context } from '../language/context.js'
 import { houseWords } from '../messages/house-words.js'
 import { sentenceCase } from '../messages/sentence-case.js'
-import { localizeInlines } from '../nodes/index.js'
 import { plainText } from '../nodes/join-text.js'
+import { localizeLine } from '../nodes/line.js'
 import { annexLetter } from '../values/annex-letter.js'
 import { numberingMarker } from '../values/marker.js'
+import { periodsOf } from '../values/periods.js'
 
 type Neutral<T extends Block<NeutralInline>['type']> = Extract<Block<NeutralInline>, { type: T }>
 type Localized<T extends Block<NeutralInline>['type']> = Extract<Block<LocalizedInline>, { type: T }>
@@ -13,8 +22,8 @@ type Localized<T extends Block<NeutralInline>['type']> = Extract<Block<Localized
 const handlers: {
   readonly [T in Block<NeutralInline>['type']]: (block: Neutral<T>, context: Context) => Localized<T>
 } = {
-  heading: (block, context) => ({ ...block, children: localizeInlines(block.children, context) }),
-  paragraph: (block, context) => ({ ...block, children: localizeInlines(block.children, context) }),
+  heading: (block, context) => ({ ...block, children: localizeLine(block.children, context) }),
+  paragraph: (block, context) => ({ ...block, children: localizeLine(block.children, context) }),
   numberedParagraph: (block, context) => ({
     ...block,
     marker: numberingMarker(block.path, context.language),
@@ -22,9 +31,16 @@ const handlers: {
   }),
   list: (block, context) => ({ ...block, items: block.items.map((item) => listItem(item, context)) }),
   blockquote: (block, context) => ({ ...block, children: localizeBlocks(block.children, context) }),
-  box: (block, context) => ({ ...block, children: localizeBlocks(block.children, context) }),
-  table: (block, context) => ({ ...block, rows: block.rows.map((row) => tableRow(row, context)) }),
-  figure: (block, context) => ({ ...block, caption: localizeInlines(block.caption, context) }),
+  box: (block, context) => withNotes({ ...block, children: localizeBlocks(block.children, context) }, block, context),
+  table: (block, context) =>
+    withNotes({ ...block, rows: block.rows.map((row) => tableRow(row, context)) }, block, context),
+  figure: (block, context) => withNotes({ ...block, caption: localizeLine(block.caption, context) }, block, context),
+  timeline: (block, context) => ({
+    ...block,
+    periods: periodsOf(block.start, block.end, context.language),
+    rows: block.rows.map((row) => ({ ...row, label: cellWords(row.label, context) })),
+    alternative: localizeLine(block.alternative, context),
+  }),
   closing: (block) => block,
 }
 
@@ -49,7 +65,7 @@ export function localizeAnnex(annex: Annex<NeutralInline>, context: Context): An
   return {
     ...annex,
     labelText: plainText(label),
-    title: localizeInlines(annex.title, context),
+    title: localizeLine(annex.title, context),
     children: localizeBlocks(annex.children, context),
   }
 }
@@ -60,6 +76,15 @@ export function localizeFootnote(
   context: Context,
 ): FootnoteDefinition<LocalizedInline> {
   return { ...footnote, children: localizeBlocks(footnote.children, context) }
+}
+
+function withNotes<B extends object>(
+  block: B,
+  { notes }: OwnNotes<NeutralInline>,
+  context: Context,
+): Omit<B, 'notes'> & OwnNotes<LocalizedInline> {
+  const own = notes === undefined ? {} : { notes: notes.map((note) => localizeFootnote(note, context)) }
+  return { ...block, ...own }
 }
 
 // An annex has no place of its own; what can go wrong with its label is a fault of the catalogue.
@@ -77,6 +102,6 @@ function tableRow(row: Row<NeutralInline>, context: Context): Row<LocalizedInlin
 
 /** A cell begins with a capital, also with a name that has a small article in a sentence; what an author typed stays. */
 function cellWords(children: readonly NeutralInline[], context: Context): readonly LocalizedInline[] {
-  const words = localizeInlines(children, context)
+  const words = localizeLine(children, context)
   return children[0]?.type === 'text' ? words : sentenceCase(words, context.language.profile.locale)
 }

@@ -1,11 +1,13 @@
 import type { LocalizedInline, Masthead, NeutralInline } from '@rapporteur/model'
 import type { Context } from '../language/context.js'
-import { localizeInlines } from '../nodes/index.js'
+import { localizeLine } from '../nodes/line.js'
 import { formatDate } from '../values/date.js'
 
 const lines = [
   'issuedBy',
   'originalLanguage',
+  'distribution',
+  'agendaItem',
   'treaty',
   'conference',
   'venueAndDates',
@@ -19,13 +21,13 @@ export function localizeMasthead(masthead: Masthead<NeutralInline>, context: Con
   const words: Partial<Record<(typeof lines)[number], readonly LocalizedInline[]>> = {}
   for (const line of lines) {
     const children = masthead[line]
-    if (children !== undefined) words[line] = localizeInlines(children, context)
+    if (children !== undefined) words[line] = localizeLine(children, context)
   }
   return {
     ...(symbol === undefined ? {} : { symbol }),
     ...(date === undefined ? {} : { date, dateText: [{ type: 'text', value: formatDate(date, context.language) }] }),
     ...words,
-    title: localizeInlines(title, context),
-    notices: notices.map((notice) => localizeInlines(notice, context)),
+    title: localizeLine(title, context),
+    notices: notices.map((notice) => localizeLine(notice, context)),
   }
 }

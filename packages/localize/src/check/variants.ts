@@ -7,9 +7,13 @@ export interface Variant {
   readonly category?: string
 }
 
-/** All keys of a message in a language: the plain one and its contexts, each in every plural category that CLDR knows. */
+/**
+ * All keys of a message in a language: the plain one and its contexts, each in every plural category that CLDR knows, and
+ * in that of 0 where the note says that the number may be 0.
+ */
 export function variantsOf(key: string, note: MessageNote | undefined, locale: Locale): readonly Variant[] {
-  const categories = note?.plural === undefined ? [undefined] : pluralCategories(locale)
+  const nought = note?.zero === true ? ['zero'] : []
+  const categories = note?.plural === undefined ? [undefined] : [...new Set([...nought, ...pluralCategories(locale)])]
   return [undefined, ...(note?.contexts ?? [])].flatMap((context) =>
     categories.map((category) => ({
       key: [key, context, category].filter((part) => part !== undefined).join('_'),

@@ -29,7 +29,7 @@ export interface Messages {
 
 /**
  * Selects plural and context forms by i18next; nothing of a record reaches it but a number and the name of a context.
- * A form that i18next would replace by a more general one counts as missing.
+ * A form that i18next would replace by a more general one counts as missing. Any language may have a form `_zero` for 0.
  */
 export function createMessages(catalogue: Catalogue): Messages {
   const instance = createSelector(catalogue)
@@ -42,8 +42,9 @@ export function createMessages(catalogue: Catalogue): Messages {
     hasPlural: (namespace, key) => categories.some((category) => has(namespace, `${key}_${category}`)),
     keys: (namespace) => messagesOf(namespace)?.keys() ?? [],
     choose: ({ namespace, key, count, context }) => {
-      const category = count === undefined ? '' : rules.select(count)
       const inContext = context === undefined ? key : `${key}_${context}`
+      const isNought = count === 0 && has(namespace, `${inContext}_zero`)
+      const category = count === undefined ? '' : isNought ? 'zero' : rules.select(count)
       const wanted = count === undefined ? inContext : `${inContext}_${category}`
       const message = messagesOf(namespace)?.get(selectedKey(instance, { namespace, key, ...given(count, context) }))
       if (message !== undefined && message === messagesOf(namespace)?.get(wanted)) return { found: true, message }

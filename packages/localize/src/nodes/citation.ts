@@ -3,7 +3,7 @@ import type { Context, FormRequest } from '../language/context.js'
 import { type HouseWords, houseWords } from '../messages/house-words.js'
 import { citedAnnexLetter } from '../values/annex-letter.js'
 import { joinList } from '../values/join-list.js'
-import { formatLastStep, formatLocator } from '../values/locator.js'
+import { areSiblings, formatLastStep, formatLocator, rangeLength } from '../values/locator.js'
 import type { Handler } from './handler.js'
 import { localizeRecordText } from './record-text.js'
 
@@ -53,7 +53,7 @@ function locators(
   context: Context,
   form?: FormRequest,
 ): readonly LocalizedInline[] {
-  const items = list.map((locator) => item(locator, place, context))
+  const items = list.flatMap(inWholes).map((locator) => item(locator, place, context))
   const count = list.reduce((sum, locator) => sum + paragraphsIn(locator), 0)
   const joined = joinList(items, 'conjunction', context)
   return houseWords({ key: 'locator.paragraphs', values: { list: joined }, count, place, form }, context)
@@ -68,20 +68,19 @@ function item(locator: Locator, place: CitationNode['place'], context: Context):
     )
   }
   const from = formatLocator(locator.from, language)
-  const to = areSiblings(locator) ? formatLastStep(locator.to, language) : formatLocator(locator.to, language)
-  return houseWords({ key: 'locator.range', values: { from, to }, place }, context)
+  const repeats = locator.to.length === 1 || !areSiblings(locator.from, locator.to)
+  const to = repeats ? formatLocator(locator.to, language) : formatLastStep(locator.to, language)
+  const key = rangeLength(locator.from, locator.to) === 2 ? 'locator.range-two' : 'locator.range'
+  return houseWords({ key, values: { from, to }, place }, context)
 }
 
-type Range = Extract<Locator, { type: 'range' }>
-
-/** `23 (a)–(c)` repeats no 23. */
-function areSiblings({ from, to }: Range): boolean {
-  return from.length > 1 && from.length === to.length && from.slice(0, -1).join('.') === to.slice(0, -1).join('.')
+/** Two paragraphs that follow each other are no range: `8, 19 and 20`. Sub-paragraphs stay one item, `23 (a) and (b)`. */
+function inWholes(locator: Locator): readonly Locator[] {
+  if (locator.type === 'single' || locator.to.length > 1 || paragraphsIn(locator) !== 2) return [locator]
+  return [locator.from, locator.to].map((path) => ({ type: 'single', path }))
 }
 
 /** How many paragraphs a locator names, for the plural; two where a range cannot be counted. */
 function paragraphsIn(locator: Locator): number {
-  if (locator.type === 'single') return 1
-  const counted = Number(locator.to.at(-1)) - Number(locator.from.at(-1)) + 1
-  return Number.isInteger(counted) && counted > 2 ? counted : 2
+  return locator.type === 'single' ? 1 : (rangeLength(locator.from, locator.to) ?? 2)
 }

@@ -1,4 +1,4 @@
 import type { Handler } from './handler.js'
 
-/** A mark stays where the translation puts it, before or after punctuation; its number is settled by composition. */
+/** A mark, numbered by composition; on which side of punctuation it stands is settled when its line is whole. */
 export const footnoteReference: Handler<'footnoteReference'> = (node) => [node]

@@ -14,7 +14,8 @@ export const message: Handler<'message'> = (node, context, form) => {
   const contextName = contextOf(arguments_.context)
   reportArguments(node, note, counted, context)
   const declared = note === undefined ? Object.keys(arguments_) : note.arguments
-  const required = declared.filter((name) => Object.hasOwn(arguments_, name) && name !== 'context' && name !== counted)
+  const mayOmit = (name: string) => name === 'context' || (name === counted && numberOf(arguments_[name]) !== undefined)
+  const required = declared.filter((name) => Object.hasOwn(arguments_, name) && !mayOmit(name))
   return composeMessage(
     {
       namespace: node.namespace,
@@ -70,7 +71,7 @@ function countOf(
   note: MessageNote | undefined,
   { messages }: Context,
 ): number | undefined {
-  const argument = Object.hasOwn(given, counted) ? numberOf(given[counted]) : undefined
+  const argument = Object.hasOwn(given, counted) ? membersOf(given[counted]) : undefined
   const isPlural = note === undefined ? messages.hasPlural(namespace, key) : note.plural !== undefined
   return isPlural ? argument : undefined
 }
@@ -78,6 +79,12 @@ function countOf(
 function numberOf(argument: MessageArgument | undefined): number | undefined {
   const value = argument?.type === 'value' ? argument.argument : argument
   return value?.type === 'number' ? value.value : undefined
+}
+
+/** What a plural depends on: a number, or how many members a list has. */
+function membersOf(argument: MessageArgument | undefined): number | undefined {
+  if (argument?.type === 'inlineList') return argument.items.length
+  return argument?.type === 'citation' ? 1 : numberOf(argument)
 }
 
 function contextOf(argument: MessageArgument | undefined): string | undefined {

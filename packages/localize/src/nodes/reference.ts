@@ -2,7 +2,7 @@ import type { AnnexLabel, LocalizedInline, NeutralInline, ReferenceNode, Referen
 import type { Context, FormRequest } from '../language/context.js'
 import { houseWords } from '../messages/house-words.js'
 import { annexLetter } from '../values/annex-letter.js'
-import { formatLastStep, formatLocator, stepsOf } from '../values/locator.js'
+import { areSiblings, formatLastStep, formatLocator, rangeLength, stepsOf } from '../values/locator.js'
 import { plainDigits } from '../values/number.js'
 import type { Handler } from './handler.js'
 import { localizeInlines } from './index.js'
@@ -57,18 +57,31 @@ function annex(label: AnnexLabel, asked: Asked, context: Context): readonly Loca
 function range(node: ReferenceNode, asked: Asked, context: Context): readonly LocalizedInline[] {
   const { from, to } = node
   if (to === undefined) return target(from, asked, context)
-  if (from.type !== 'paragraph' || to.type !== 'paragraph') {
-    const values = { from: target(from, asked, context), to: target(to, { ...asked, form: undefined }, context) }
-    return houseWords({ key: 'reference.range', values, place: asked.place }, context)
+  if (from.type === 'paragraph' && to.type === 'paragraph') return paragraphs(from.path, to.path, asked, context)
+  const declined = {
+    from: (form: FormRequest | undefined) => target(from, { ...asked, form }, context),
+    to: (form: FormRequest | undefined) => target(to, { ...asked, form }, context),
   }
-  const values = { from: numberOf(from.path, context), to: endOfRange(from.path, to.path, context) }
-  return houseWords({ key: 'reference.paragraphs', values, ...asked }, context)
+  return houseWords({ key: follows(from, to) ? 'reference.range-two' : 'reference.range', declined, ...asked }, context)
 }
 
-function endOfRange(from: readonly number[], to: readonly number[], context: Context): string {
+function paragraphs(from: readonly number[], to: readonly number[], asked: Asked, context: Context) {
   const { language } = context
-  const siblings = to.length > 1 && from.length === to.length && from.slice(0, -1).every((step, i) => step === to[i])
-  return siblings ? formatLastStep(stepsOf(to, language.profile), language) : numberOf(to, context)
+  const [first, last] = [stepsOf(from, language.profile), stepsOf(to, language.profile)]
+  const isTwo = rangeLength(first, last) === 2
+  const repeats = isTwo || to.length === 1 || !areSiblings(first, last)
+  const values = {
+    from: formatLocator(first, language),
+    to: repeats ? formatLocator(last, language) : formatLastStep(last, language),
+  }
+  const key = isTwo ? 'reference.paragraphs-two' : 'reference.paragraphs'
+  return houseWords({ key, values, ...asked }, context)
+}
+
+/** Whether a place comes right after another, so that both are all that is meant. */
+function follows(from: ReferenceTarget, to: ReferenceTarget): boolean {
+  if (from.type === 'annex' && to.type === 'annex') return to.annex.ordinal - from.annex.ordinal === 1
+  return from.type === 'figure' && to.type === 'figure' && to.number - from.number === 1
 }
 
 function numberOf(path: readonly number[], { language }: Context): string {

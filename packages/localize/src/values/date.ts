@@ -10,7 +10,8 @@ type DateArgument = Extract<MessageArgument, { type: 'date' }>
 
 /**
  * A date or a range of dates. `long`, or no form, is the form of the language profile; any other form is a message:
- * `date.on` for a date, `date.range.on` within a month, `date.months.on` within a year, `date.years.on` beyond.
+ * `date.on` for a date, `date.range.on` within a month, `date.months.on` within a year, `date.years.on` beyond; two days
+ * that follow each other are no range but `date.range-two` and so on.
  */
 export function localizeDate(
   argument: DateArgument,
@@ -38,7 +39,8 @@ function dateRange(value: string, end: string, form: FormRequest | undefined, pl
   const from = wordsOf(value, language)
   const to = wordsOf(end, language)
   const suffix = from.year !== to.year ? 'years' : from.month !== to.month ? 'months' : 'range'
-  if (suffix === 'range' && form === undefined) {
+  const isTwo = Date.parse(end) - Date.parse(value) === oneDay
+  if (suffix === 'range' && form === undefined && !isTwo) {
     const { month, year } = from
     return text(fill(language.profile.date.rangeWithinMonth, { from: from.day, to: to.day, month, year }))
   }
@@ -47,8 +49,10 @@ function dateRange(value: string, end: string, form: FormRequest | undefined, pl
     months: { from: from.day, month: from.month, to: to.day, endMonth: to.month, year: from.year },
     years: { from: formatDate(value, language), to: formatDate(end, language) },
   }[suffix]
-  return houseWords({ key: `date.${suffix}`, values, form, place }, context)
+  return houseWords({ key: `date.${suffix}${isTwo ? '-two' : ''}`, values, form, place }, context)
 }
+
+const oneDay = 24 * 60 * 60 * 1000
 
 const text = (value: string): readonly LocalizedInline[] => [{ type: 'text', value }]
 

@@ -57,6 +57,16 @@ describe('checkCatalogues', () => {
     })
   })
 
+  it('asks every language for a form for 0 where the note says that the number may be 0', () => {
+    const notes = { n: note(['count'], { plural: 'count', zero: true }) }
+    const en = { n_zero: 'no point', ...enPlural }
+    expect(check('zh', en, notes, { n_other: '{{count}}点' })).toEqual(['zh/ns.json:2 plural-missing'])
+    expect(check('zh', en, notes, { n_zero: '没有要点', n_other: '{{count}}点' })).toEqual([])
+    expect(check('zh', enPlural, plural, { n_zero: '没有要点', n_other: '{{count}}点' })).toEqual([
+      'zh/ns.json:2 catalogue-key-extra',
+    ])
+  })
+
   it.each([
     ['a missing key', { a: 'Two words' }, { a: note([]) }, {}, ['fr/ns.json:1 message-missing']],
     [

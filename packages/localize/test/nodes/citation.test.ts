@@ -1,6 +1,6 @@
 import type { CitationNode, Locator, NeutralInline } from '@rapporteur/model'
 import { describe, expect, it } from 'vitest'
-import { languageOf, tags } from '../support/language.js'
+import { catalogueOf, languageOf, tags } from '../support/language.js'
 import { localizeLine, recordText, say, sourced } from '../support/nodes.js'
 
 const single = (path: string): Locator => ({ type: 'single', path: path.split('.') })
@@ -63,6 +63,52 @@ describe('citation', () => {
     expect(say([cite({ paragraphs: [single('7')] })], language)).toMatch(/, paragraph 7$/u)
     const ar = languageOf('ar', { texts: { decisions: { 'report.title': titles.ar } } })
     expect(say([cite({ paragraphs: [range('13', '19')] })], ar)).toMatch(/الفقرات من 13 إلى 19$/u)
+  })
+
+  it('names two paragraphs that follow each other as two, in a list as its members', () => {
+    expect(
+      citeInSix([cite({ paragraphs: [single('8'), range('19', '20')] })]).map((words) => words.slice(-24)),
+    ).toEqual(
+      [
+        'التقرير النهائي (ATT/9/Rev2)، الفقرات 8 و19 و20',
+        'Final Report (ATT/9/Rev2), paragraphs 8, 19 and 20',
+        'Informe final (ATT/9/Rev2), párrafos 8, 19 y 20',
+        'Rapport final (ATT/9/Rev2), paragraphes 8, 19 et 20',
+        'Заключительный доклад (ATT/9/Rev2), пункты 8, 19 и 20',
+        '最终报告（ATT/9/Rev2）第8段、第19段和第20段',
+      ].map((words) => words.slice(-24)),
+    )
+  })
+
+  it('names two sub-paragraphs that follow each other with their number once', () => {
+    expect(citeInSix([cite({ paragraphs: [range('23.a', '23.b')] })])).toEqual([
+      'التقرير النهائي (ATT/9/Rev2)، الفقرتان 23 (أ) و(ب)',
+      'Final Report (ATT/9/Rev2), paragraphs 23 (a) and (b)',
+      'Informe final (ATT/9/Rev2), párrafos 23 a) y b)',
+      'Rapport final (ATT/9/Rev2), paragraphes 23 a) et b)',
+      'Заключительный доклад (ATT/9/Rev2), пункты 23 а) и б)',
+      '最终报告（ATT/9/Rev2）第23(a)段和(b)段',
+    ])
+  })
+
+  it.each([
+    ['2.a', '2.c', 'few'],
+    ['2.a.i', '2.a.ii', 'two'],
+    ['2.a.i', '2.a.iv', 'few'],
+    ['3', '14', 'many'],
+    ['2.a', '3.b', 'two'],
+  ])('counts from %s to %s: %s', (from, to, category) => {
+    const forms = ['zero', 'one', 'two', 'few', 'many', 'other'].map((one) => [
+      `locator.paragraphs_${one}`,
+      `${one} {{list}}`,
+    ])
+    const ar = languageOf('ar', { texts: { decisions: { 'report.title': titles.ar } } })
+    const localize = new Map([
+      ...(ar.catalogue.namespaces.get('localize') ?? []),
+      ...(catalogueOf('ar', { localize: Object.fromEntries(forms) }).namespaces.get('localize') ?? []),
+    ])
+    const language = { ...ar, catalogue: { ...ar.catalogue, namespaces: new Map([['localize', localize]]) } }
+    expect(say([cite({ paragraphs: [range(from, to)] })], language)).toContain(`، ${category} `)
   })
 
   it('sets the symbol left to right, links the title and shows the address', () => {

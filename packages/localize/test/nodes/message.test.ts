@@ -53,6 +53,24 @@ describe('message', () => {
     expect(say([message('n', { count: count(1) })], zh)).toBe('1个代表团')
   })
 
+  it('takes the plural of a list by its members, which no translation may leave out', () => {
+    const notes = { see: { meaning: 'm', arguments: ['sources'], plural: 'sources' } }
+    const cited = (title: string): NeutralInline => ({
+      ...{ type: 'citation', title: recordText(title, title), urls: {}, paragraphs: [], especially: [], ...sourced },
+    })
+    const list: NeutralInline = { type: 'inlineList', style: 'citations', items: [cited('A'), cited('B')] }
+    const english = withMessages({ see_one: 'One: {{sources}}.', see_other: 'More: {{sources}}.' }, 'en', notes)
+    expect(say([message('see', { sources: cited('A') })], english)).toBe('One: A.')
+    expect(say([message('see', { sources: list })], english)).toBe('More: A; and B.')
+    const without = withMessages({ see_one: 'One.', see_other: 'More.' }, 'en', notes)
+    expect(say([message('see', { sources: list })], without)).toBe('placeholder-missing')
+  })
+
+  it('takes the form for 0 in any language that has one', () => {
+    const language = withMessages({ n_zero: 'None.', n_one: '{{count, words}}.', n_other: '{{count, words}}.' })
+    expect([0, 1, 2].map((n) => say([message('n', { count: count(n) })], language))).toEqual(['None.', 'One.', 'Two.'])
+  })
+
   it('names the plural form that is missing, and takes no other', () => {
     const language = withMessages({ n_one: 'وفد', n_other: '{{count}} وفد' }, 'ar')
     const [fault] = localizeLine([message('n', { count: count(3) })], language).diagnostics

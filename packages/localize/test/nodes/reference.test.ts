@@ -41,8 +41,64 @@ describe('reference', () => {
       es: 'párrafos 13 a 19',
       fr: 'paragraphes 13 à 19',
       ru: 'пункты 13–19',
-      zh: '第13至第19段',
+      zh: '第13至19段',
     })
+  })
+
+  it('names two paragraphs that follow each other as two', () => {
+    expect(sayInSix([reference(paragraph(19), paragraph(20))])).toEqual({
+      ar: 'الفقرتان 19 و20',
+      en: 'paragraphs 19 and 20',
+      es: 'párrafos 19 y 20',
+      fr: 'paragraphes 19 et 20',
+      ru: 'пункты 19 и 20',
+      zh: '第19段和第20段',
+    })
+    expect(Object.values(sayInSix([reference(paragraph(2, 1), paragraph(2, 2))]))).toEqual([
+      'الفقرتان 2 (أ) و2 (ب)',
+      'paragraphs 2 (a) and 2 (b)',
+      'párrafos 2 a) y 2 b)',
+      'paragraphes 2 a) et 2 b)',
+      'пункты 2 а) и 2 б)',
+      '第2(a)段和第2(b)段',
+    ])
+    expect(say([reference(paragraph(2, 1), paragraph(2, 3))], languageOf('en'))).toBe('paragraphs 2 (a)–(c)')
+    expect(say([reference(paragraph(2, 1), paragraph(3, 2))], languageOf('en'))).toBe('paragraphs 2 (a)–3 (b)')
+  })
+
+  it('names two annexes or figures that follow each other as two, and declines each', () => {
+    const annex = (ordinal: number): ReferenceTarget => ({
+      type: 'annex',
+      anchor: 'x',
+      annex: { ordinal, lettered: true },
+    })
+    const figure = (number: number): ReferenceTarget => ({ type: 'figure', anchor: 'f', number })
+    const ask = (tag: 'en' | 'fr' | 'ru', form: string, node: NeutralInline) =>
+      say([message('see', { ref: node })], languageOf(tag, { messages: { test: { see: `{{ref, ${form}}}` } } }))
+    expect(say([reference(annex(1), annex(2))], languageOf('en'))).toBe('annex A and annex B')
+    expect(say([reference(figure(1), figure(3))], languageOf('en'))).toBe('figure 1 to figure 3')
+    expect(ask('en', 'capital', reference(annex(1), annex(2)))).toBe('Annex A and annex B')
+    expect(ask('fr', 'of', reference(annex(1), annex(2)))).toBe('de l’annexe A et de l’annexe B')
+    expect(ask('fr', 'of', reference(annex(1), annex(3)))).toBe('de l’annexe A à l’annexe C')
+    expect(ask('ru', 'dative', reference(figure(1), figure(2)))).toBe('рисунку 1 и рисунку 2')
+  })
+
+  it.each([
+    ['ar', 'in', 'في الفقرتين 15 و16'],
+    ['ar', 'to', 'للفقرتين 15 و16'],
+    ['es', 'to', 'a los párrafos 15 y 16'],
+    ['fr', 'of', 'des paragraphes 15 et 16'],
+    ['ru', 'genitive', 'пунктов 15 и 16'],
+  ] as const)('declines two paragraphs in %s: %s', (tag, form, expected) => {
+    const language = languageOf(tag, { messages: { test: { see: `{{ref, ${form}}}` } } })
+    expect(say([message('see', { ref: reference(paragraph(15), paragraph(16)) })], language)).toBe(expected)
+  })
+
+  it('does not let a number stand on another line than its word', () => {
+    for (const tag of ['ar', 'en', 'es', 'fr', 'ru'] as const) {
+      const [link] = localizeLine([reference(paragraph(2, 5))], languageOf(tag)).children ?? []
+      expect(JSON.stringify(link)).toMatch(/\p{L}\u00A02\u00A0/u)
+    }
   })
 
   it('names a box by where it stands', () => {
@@ -98,7 +154,7 @@ describe('reference', () => {
   it('is a link inside its paper', () => {
     const { children } = localizeLine([reference(paragraph(12))], languageOf('en'))
     expect(children).toEqual([
-      { type: 'internalLink', anchor: 'a', children: [{ type: 'text', value: 'paragraph 12' }] },
+      { type: 'internalLink', anchor: 'a', children: [{ type: 'text', value: 'paragraph\u00A012' }] },
     ])
   })
 

@@ -1,7 +1,8 @@
 import type { MessageArgument, NeutralInline, ValueNode } from '@rapporteur/model'
 import { describe, expect, it } from 'vitest'
-import { languageOf } from '../support/language.js'
-import { message, say, sayInSix, sourced } from '../support/nodes.js'
+import { plainText } from '../../src/nodes/join-text.js'
+import { languageOf, type Tag } from '../support/language.js'
+import { localizeLine, message, say, sayInSix, sourced } from '../support/nodes.js'
 
 const value = (argument: ValueNode['argument']): NeutralInline => ({ type: 'value', argument, ...sourced })
 const date = (start: string, end?: string) =>
@@ -31,6 +32,48 @@ describe('date', () => {
     ])
   })
 
+  it('names two days that follow each other as two', () => {
+    expect(Object.values(sayInSix([date('2024-05-16', '2024-05-17')]))).toEqual([
+      '16 و17 أيار/مايو 2024',
+      '16 and 17 May 2024',
+      '16 y 17 de mayo de 2024',
+      '16 et 17 mai 2024',
+      '16 и 17 мая 2024 года',
+      '2024年5月16日至17日',
+    ])
+    expect(Object.values(sayInSix([date('2024-02-29', '2024-03-01')]))).toEqual([
+      '29 شباط/فبراير و1 آذار/مارس 2024',
+      '29 February and 1 March 2024',
+      '29 de febrero y 1 de marzo de 2024',
+      '29 février et 1er mars 2024',
+      '29 февраля и 1 марта 2024 года',
+      '2024年2月29日至3月1日',
+    ])
+    expect(say([date('2023-12-31', '2024-01-01')], languageOf('en'))).toBe('31 December 2023 and 1 January 2024')
+    expect(say([date('2024-02-28', '2024-03-01')], languageOf('en'))).toBe('28 February to 1 March 2024')
+  })
+
+  it('keeps the day on the line of its month', () => {
+    const raw = (tag: Tag, start: string, end?: string) => localizeLine([date(start, end)], languageOf(tag)).children
+    const inFive = (start: string, end?: string) =>
+      (['ar', 'en', 'es', 'fr', 'ru'] as const).map((tag) => plainText(raw(tag, start, end) ?? []))
+    expect(inFive('2024-01-22')).toEqual([
+      '22\u00A0كانون الثاني/يناير 2024',
+      '22\u00A0January 2024',
+      '22\u00A0de enero de 2024',
+      '22\u00A0janvier 2024',
+      '22\u00A0января 2024\u00A0года',
+    ])
+    for (const [start, end] of [
+      ['2024-08-19', '2024-08-23'],
+      ['2024-08-22', '2024-08-23'],
+      ['2024-07-29', '2024-08-23'],
+      ['2023-07-29', '2024-08-23'],
+    ]) {
+      for (const words of inFive(start ?? '', end)) expect(words).toMatch(/23\u00A0/u)
+    }
+  })
+
   it('joins days of two months and of two years', () => {
     expect(Object.values(sayInSix([date('2024-07-29', '2024-08-02')]))).toEqual([
       '29 تموز/يوليه إلى 2 آب/أغسطس 2024',
@@ -46,7 +89,12 @@ describe('date', () => {
   it.each([
     ['fr', 'on', '2024-08-19', '2024-08-23', 'du 19 au 23 août 2024'],
     ['es', 'on', '2024-08-19', '2024-08-23', 'del 19 al 23 de agosto de 2024'],
-    ['ru', 'on', '2024-05-16', '2024-05-17', 'с 16 по 17 мая 2024 года'],
+    ['ru', 'on', '2024-05-16', '2024-05-18', 'с 16 по 18 мая 2024 года'],
+    ['ru', 'on', '2024-05-16', '2024-05-17', '16 и 17 мая 2024 года'],
+    ['fr', 'on', '2024-05-16', '2024-05-17', 'les 16 et 17 mai 2024'],
+    ['es', 'of', '2024-05-16', '2024-05-17', 'de los días 16 y 17 de mayo de 2024'],
+    ['ar', 'on', '2024-05-31', '2024-06-01', 'في 31 أيار/مايو و1 حزيران/يونيه 2024'],
+    ['en', 'on', '2024-05-16', '2024-05-17', 'on 16 and 17 May 2024'],
     ['fr', 'of', '2024-02-22', undefined, 'du 22 février 2024'],
   ] as const)('takes its preposition in %s: %s', (tag, form, start, end, expected) => {
     const language = languageOf(tag, { messages: { test: { when: `{{date, ${form}}}` } } })

@@ -23,6 +23,12 @@ export const frontMatterSchema = entry('frontMatter', {
   date: date('date of the paper').optional().transform(absent),
   issuedBy: optional('who issues it'),
   originalLanguage: optional('language in which it was written: a tag such as `en`, or words to print'),
+  distribution: z
+    .enum(['general', 'limited', 'restricted'])
+    .optional()
+    .transform(absent)
+    .describe('distribution, for houses that print it'),
+  agendaItem: optional('number of the item of the agenda, for houses that print it'),
   treaty: optional('treaty'),
   conference: optional('conference'),
   venue: optional('city'),

@@ -53,14 +53,19 @@ export interface Blockquote<I> extends BlockFields {
   readonly children: readonly Block<I>[]
 }
 
-/** A framed box. `number` counts the boxes of a paper. */
-export interface Box<I> extends BlockFields {
+/** Notes that a block has of its own, below it and not at the foot of the page; absent where it has none. */
+export interface OwnNotes<I> {
+  readonly notes?: readonly FootnoteDefinition<I>[]
+}
+
+/** A framed box. */
+export interface Box<I> extends BlockFields, OwnNotes<I> {
   readonly type: 'box'
   readonly children: readonly Block<I>[]
 }
 
 /** A table; the first row is the head. */
-export interface Table<I> extends BlockFields {
+export interface Table<I> extends BlockFields, OwnNotes<I> {
   readonly type: 'table'
   readonly align: readonly ('left' | 'center' | 'right' | null)[]
   readonly rows: readonly TableRow<I>[]
@@ -79,12 +84,43 @@ export interface TableCell<I> extends BlockFields {
 }
 
 /** An image of the dossier, by its file name there; the bytes are given to the writers apart. */
-export interface Figure<I> extends BlockFields {
+export interface Figure<I> extends BlockFields, OwnNotes<I> {
   readonly type: 'figure'
   readonly file: string
   readonly number: number
   readonly alternative: string
   readonly caption: readonly I[]
+}
+
+/**
+ * A schedule as a drawing: a bar for each row on one axis of time, which lasts from its first day to its last. It shows
+ * what a table or a list beside it says in words, and has no way into a paper but a template.
+ */
+export interface Timeline<I> extends BlockFields {
+  readonly type: 'timeline'
+  /** First and last day of the axis, by ISO 8601: whole quarters, in which all rows lie. */
+  readonly start: string
+  readonly end: string
+  /** The parts of the axis with their names, from the first; absent in the neutral tree: the language names them. */
+  readonly periods?: readonly TimelinePeriod[]
+  readonly rows: readonly TimelineRow<I>[]
+  /** What the drawing shows, for those who do not see it. */
+  readonly alternative: readonly I[]
+}
+
+/** A row of a timeline, with the first and the last day of its bar. */
+export interface TimelineRow<I> extends BlockFields {
+  readonly type: 'timelineRow'
+  readonly start: string
+  readonly end: string
+  readonly label: readonly I[]
+}
+
+/** A year of the axis of a timeline, or the part of it that the axis has, and its quarters where they are told apart. */
+export interface TimelinePeriod {
+  readonly start: string
+  readonly label: string
+  readonly quarters: readonly { readonly start: string; readonly label: string }[]
 }
 
 /** The closing asterisks. */
@@ -112,6 +148,7 @@ export type Block<I> =
   | Box<I>
   | Table<I>
   | Figure<I>
+  | Timeline<I>
   | Closing
 
 /** The text of a footnote; several paragraphs where need be. */
@@ -119,5 +156,7 @@ export interface FootnoteDefinition<I> extends BlockFields {
   readonly type: 'footnoteDefinition'
   readonly identifier: string
   readonly number: number
+  /** Its mark is a letter, and it stands below the table, in the box or below the figure that holds the mark. */
+  readonly lettered?: true
   readonly children: readonly Block<I>[]
 }

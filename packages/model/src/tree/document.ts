@@ -14,6 +14,8 @@ export interface Masthead<I> {
   readonly dateText?: readonly I[]
   readonly issuedBy?: readonly I[]
   readonly originalLanguage?: readonly I[]
+  readonly distribution?: readonly I[]
+  readonly agendaItem?: readonly I[]
   readonly treaty?: readonly I[]
   readonly conference?: readonly I[]
   readonly venueAndDates?: readonly I[]

@@ -112,11 +112,15 @@ export interface ReferenceNode {
   readonly place: Place
 }
 
-/** A mark of a footnote; `number` runs on through the document in composed order. */
+/**
+ * A mark of a footnote; `number` runs on through the document in composed order. A lettered mark is of a note that a
+ * table, a box or a figure has of its own; its numbers begin at 1 there, and it is printed as a letter.
+ */
 export interface FootnoteReferenceNode {
   readonly type: 'footnoteReference'
   readonly identifier: string
   readonly number: number
+  readonly lettered?: true
 }
 
 /** Emphasis, as an author wrote it. */

@@ -1,16 +1,16 @@
 import type { Annex, LocalizedInline } from '@rapporteur/model'
-import type { Content, TextNode } from '@rapporteur/typeset'
+import type { Content, StackNode, TextNode } from '@rapporteur/typeset'
 import { layoutBlocks } from '../blocks.js'
 import type { LayoutContext } from '../context.js'
+import { annexLevel } from '../heading-levels.js'
 import { placeFields } from '../place-fields.js'
 import { plainText } from '../plain-text.js'
-import { textBlock } from '../text-block.js'
+import { titleText } from '../title-text.js'
 
 /** An annex: a page of its own with label and title, both in the bookmark that holds those of its headings. */
 export function annex(node: Annex<LocalizedInline>, context: LayoutContext): readonly Content[] {
   const id = context.destinations.nameOf(node)
   const label: TextNode = {
-    ...placeFields(node),
     ...(id === undefined ? {} : { id }),
     text: node.labelText ?? '',
     fontSize: context.style.size.subtitle * context.scale,
@@ -18,21 +18,26 @@ export function annex(node: Annex<LocalizedInline>, context: LayoutContext): rea
     alignment: 'right',
     marginBottom: context.style.gap.belowHeading,
     keepWithNext: true,
-    pageBreak: 'before',
     outline: true,
     outlineText: [node.labelText ?? '', plainText(node.title)].filter((part) => part !== '').join('\u2003'),
     outlineExpanded: true,
   }
-  return [label, ...title(node, context), ...layoutBlocks(node.children, { ...context, bookmark: id })]
+  const head: StackNode = {
+    ...placeFields(node),
+    stack: [label, ...title(node, context)],
+    heading: annexLevel,
+    keepWithNext: true,
+    pageBreak: 'before',
+  }
+  return [head, ...layoutBlocks(node.children, { ...context, bookmark: id })]
 }
 
 function title(node: Annex<LocalizedInline>, context: LayoutContext): readonly TextNode[] {
   if (node.title.length === 0) return []
   const { size, gap, titleIndent } = context.style
-  const block = textBlock({ evidence: [], children: node.title }, context, {
+  const block = titleText(node.title, context, {
     fontSize: size.subtitle * context.scale,
     bold: true,
-    alignment: 'center',
     margin: [titleIndent, 0, titleIndent, gap.belowAnnexTitle],
     keepWithNext: true,
   })

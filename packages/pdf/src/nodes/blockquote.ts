@@ -8,6 +8,7 @@ import { placeFields } from '../place-fields.js'
 export function blockquote(node: Blockquote<LocalizedInline>, context: LayoutContext): StackNode {
   const { quoteIndent } = context.style
   return {
+    role: 'quote',
     stack: layoutBlocks(node.children, narrowed(context, 2 * quoteIndent)),
     margin: [quoteIndent, 0, quoteIndent, 0],
     ...placeFields(node),

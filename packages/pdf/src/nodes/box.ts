@@ -1,17 +1,20 @@
 import type { Box, LocalizedInline } from '@rapporteur/model'
-import type { TableNode } from '@rapporteur/typeset'
+import type { Content, TableNode } from '@rapporteur/typeset'
 import { layoutBlocks } from '../blocks.js'
 import { type LayoutContext, narrowed } from '../context.js'
+import { ownNotes } from '../own-notes.js'
 import { placeFields } from '../place-fields.js'
 
-/** A framed box over the whole width; one that is too tall for the page goes on in a frame of its own on the next. */
+/** A framed box over the whole width, on one page; one that no page can hold goes on in a frame of its own on the next. */
 export function box(node: Box<LocalizedInline>, context: LayoutContext): TableNode {
   const { boxPadding, boxLine, gap } = context.style
-  const [first, ...rest] = layoutBlocks(node.children, narrowed(context, 2 * (boxPadding + boxLine)))
+  const inside = narrowed(context, 2 * (boxPadding + boxLine))
+  const [first, ...rest] = layoutBlocks(node.children, inside)
   // A heading that opens the box needs no room above it.
-  const stack = first ? [{ ...first, marginTop: 0 }, ...rest] : []
+  const stack: readonly Content[] = first ? [{ ...first, marginTop: 0 }, ...rest, ...ownNotes(node, inside)] : []
   return {
-    table: { widths: ['*'], body: [[{ stack }]] },
+    role: 'section',
+    table: { widths: ['*'], body: [[{ stack }]], dontBreakRows: true },
     layout: {
       hLineWidth: () => boxLine,
       vLineWidth: () => boxLine,

@@ -2,7 +2,9 @@ import type { Figure, LocalizedInline } from '@rapporteur/model'
 import type { Content, StackNode } from '@rapporteur/typeset'
 import type { LayoutContext } from '../context.js'
 import { imageSize } from '../image-size.js'
+import { ownNotes } from '../own-notes.js'
 import { placeFields } from '../place-fields.js'
+import { plainText } from '../plain-text.js'
 import { textBlock } from '../text-block.js'
 
 const pointsPerPixel = 0.75
@@ -11,12 +13,14 @@ const pointsPerPixel = 0.75
 export function figure(node: Figure<LocalizedInline>, context: LayoutContext): StackNode {
   const { size, gap } = context.style
   const caption = textBlock({ evidence: [], children: node.caption }, context, {
+    role: 'caption',
     fontSize: size.caption * context.scale,
     alignment: 'center',
     marginTop: gap.item,
   })
   return {
-    stack: [...picture(node, context), ...(node.caption.length > 0 ? [caption] : [])],
+    role: 'group',
+    stack: [...picture(node, context), ...(node.caption.length > 0 ? [caption] : []), ...ownNotes(node, context)],
     alignment: 'center',
     unbreakable: true,
     margin: [0, gap.aroundBox, 0, gap.aroundBox + gap.paragraph],
@@ -35,5 +39,6 @@ function picture(node: Figure<LocalizedInline>, context: LayoutContext): readonl
   const pixels = imageSize(image)
   const width = Math.min(context.width, pixels ? pixels.width * pointsPerPixel : context.width)
   const height = pixels ? pixels.height * pointsPerPixel : context.style.figureHeight
-  return [{ image, fit: [width, Math.min(context.style.figureHeight, height)] }]
+  const alt = node.alternative || plainText(node.caption)
+  return [{ image, alt, fit: [width, Math.min(context.style.figureHeight, height)] }]
 }

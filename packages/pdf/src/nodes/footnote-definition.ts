@@ -3,6 +3,7 @@ import type { ColumnsNode } from '@rapporteur/typeset'
 import { layoutBlocks } from '../blocks.js'
 import { type LayoutContext, narrowed } from '../context.js'
 import { noteName } from '../destinations.js'
+import { noteMarker } from '../note-marker.js'
 import { placeFields } from '../place-fields.js'
 
 /** The text of a footnote beside its number, which leads back to the mark. */
@@ -10,8 +11,9 @@ export function footnoteDefinition(node: FootnoteDefinition<LocalizedInline>, co
   const { noteSlot, gap, size } = context.style
   const mark = context.destinations.markOf(node.identifier)
   const number = {
-    text: { text: context.digits(node.number), ...(mark === undefined ? {} : { linkToDestination: mark }) },
+    text: { text: noteMarker(node, context), ...(mark === undefined ? {} : { linkToDestination: mark }) },
     id: noteName(node.identifier),
+    role: 'label' as const,
     width: noteSlot * context.scale,
   }
   const inner = {

@@ -6,9 +6,10 @@ import { textBlock } from '../text-block.js'
 
 /** A heading: bold, smaller and then slanted by depth, kept with what follows, and a bookmark. */
 export function heading(node: Heading<LocalizedInline>, context: LayoutContext): TextNode {
-  const { style, scale, bookmark } = context
+  const { style, scale, bookmark, headingLevels } = context
   const level = Math.min(Math.max(node.depth, 1), 3) - 1
   return textBlock(node, context, {
+    heading: headingLevels.get(node) ?? 6,
     fontSize: (style.size.heading[level] ?? style.size.body) * scale,
     bold: true,
     italics: level === 2,

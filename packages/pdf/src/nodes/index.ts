@@ -28,6 +28,7 @@ import { paragraph } from './paragraph.js'
 import { strong } from './strong.js'
 import { table } from './table.js'
 import { text } from './text.js'
+import { timeline } from './timeline.js'
 
 /** One block of a definition. */
 export type BlockContent = TextNode | StackNode | ColumnsNode | UnorderedListNode | TableNode | ImageNode
@@ -57,6 +58,7 @@ export const blockNodes: BlockNodes = {
   numberedParagraph,
   paragraph,
   table,
+  timeline,
 }
 
 /** How each type of inline is laid out. */

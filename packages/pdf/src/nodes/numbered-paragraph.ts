@@ -11,5 +11,5 @@ export function numberedParagraph(node: NumberedParagraph<LocalizedInline>, cont
   const level = Math.min(node.path.length, 3) - 1
   const slot = (context.style.numberSlots[level] ?? context.style.numberSlots[0]) * context.scale
   const content = besideMarker(layoutBlocks(node.children, narrowed(context, slot)), node.children)
-  return { ...hanging(node.marker ?? '', slot, content), ...placeFields(node) }
+  return { ...hanging(node.marker ?? '', slot, content), continued: true, ...placeFields(node) }
 }

@@ -1,14 +1,26 @@
 import type { LocalizedInline, Table, TableCell, TableRow } from '@rapporteur/model'
-import type { Content, TableLayout, TableNode } from '@rapporteur/typeset'
+import type { Content, StackNode, TableLayout, TableNode } from '@rapporteur/typeset'
 import { columnWidths } from '../column-widths.js'
 import type { LayoutContext } from '../context.js'
+import { ownNotes } from '../own-notes.js'
 import type { PageStyle } from '../page-style.js'
 import { placeFields } from '../place-fields.js'
 import { plainText } from '../plain-text.js'
 import { tableCell } from './table-cell.js'
 
-/** A table over the whole width in small type; its head comes again on each page, its rows stay whole. */
-export function table(node: Table<LocalizedInline>, context: LayoutContext): TableNode {
+/** A table with its notes below it, so that they stand where the table ends. */
+export function table(node: Table<LocalizedInline>, context: LayoutContext): TableNode | StackNode {
+  const rows = wholeTable(node, context)
+  const notes = ownNotes(node, context)
+  if (notes.length === 0) return rows
+  const { gap } = context.style
+  const [, top, , bottom] = rows.margin as readonly [number, number, number, number]
+  const above = { ...rows, margin: [0, top, 0, gap.item] as const, keepWithNext: true }
+  return { stack: [above, ...notes], margin: [0, 0, 0, bottom], ...placeFields(node) }
+}
+
+// Over the whole width in small type; its head comes again on each page, its rows stay whole.
+function wholeTable(node: Table<LocalizedInline>, context: LayoutContext): TableNode {
   const { style, scale } = context
   const count = Math.max(1, ...node.rows.map((row) => row.cells.length))
   const fontSize = (count >= style.wideTableColumns ? style.size.wideTable : style.size.table) * scale

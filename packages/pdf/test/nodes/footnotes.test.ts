@@ -58,4 +58,37 @@ describe('footnotes', () => {
     for (const name of wanted) expect(known).toContain(name)
     await pdf.destroy()
   })
+
+  it('of a table, a box or a figure are letters at its end, linked from their marks and back', async () => {
+    const own = (number: number, series: string) =>
+      ({ identifier: `${series}-${number}`, number, lettered: true }) as const
+    const marked = (number: number, series: string) => ({ type: 'footnoteReference', ...own(number, series) }) as const
+    const noted = (number: number, series: string, words: string) =>
+      ({ ...note(number, paragraph(words)), ...own(number, series) }) as const
+    const lettered = paper([
+      paragraph('Before.'),
+      {
+        ...table([[['Head', marked(1, 't')]], [['Cell', marked(2, 't')]]]),
+        notes: [noted(1, 't', 'First of table.'), noted(2, 't', 'Second of table.')],
+      } as never,
+      { ...box(paragraph(['Framed', marked(1, 'b')])), notes: [noted(1, 'b', 'Of the box.')] } as never,
+      paragraph('After.'),
+    ])
+    const [page] = await pagesOf(lettered)
+    const order = ['Before.', 'Cell', 'First of table.', 'Second of table.', 'Framed', 'Of the box.', 'After.']
+    const heights = order.map((text) => find(page, text).y)
+    expect(heights).toEqual([...heights].sort((a, b) => a - b))
+    const raised = page?.items.filter(({ size, text }) => size < pageStyle.size.table * 0.7 && text !== '') ?? []
+    expect(raised.map(({ text }) => text)).toEqual(['a', 'b', 'a'])
+    expect(page?.items.filter(({ size, text }) => size > 8 && /^[ab]$/.test(text)).map(({ text }) => text)).toEqual([
+      'a',
+      'b',
+      'a',
+    ])
+    const { bytes } = await print(lettered)
+    const pdf = await openPdf(bytes ?? new Uint8Array())
+    const annotations = (await (await pdf.getPage(1)).getAnnotations()) as { readonly dest?: string }[]
+    expect(annotations.flatMap(({ dest }) => dest ?? [])).toHaveLength(6)
+    await pdf.destroy()
+  })
 })

@@ -5,6 +5,8 @@ import { fitColumns } from './fit-columns.js'
 import { marksIn } from './note-marks.js'
 import { smallestStart } from './split-lines.js'
 
+const tolerance = 0.01
+
 /** Height of a block, or of that first part of it which may stand alone at the foot of a page, margins included. */
 export type Measure = 'whole' | 'start'
 
@@ -35,13 +37,19 @@ function text(node: LayoutNode, width: number, measure: Measure, notes: NoteHeig
   return set.reduce((sum, line) => sum + line.getHeight(), notes(marksIn(set), measure))
 }
 
-/** Height of blocks under each other; a start goes on through blocks that are kept with the next. */
+/**
+ * Height of blocks under each other. A start goes on through blocks that are kept with the next, as far as the first of
+ * them that may end on another page than it begins.
+ */
 export function sequence(nodes: readonly LayoutNode[], width: number, measure: Measure, notes: NoteHeight): number {
   let height = 0
   for (const node of nodes) {
-    const whole = measure === 'whole' || node.keepWithNext === true
-    height += extent(node, width, whole ? 'whole' : 'start', notes)
-    if (!whole) break
+    const whole = extent(node, width, 'whole', notes)
+    const own = measure === 'whole' ? whole : extent(node, width, 'start', notes)
+    const bottom = node._margin?.[3] ?? 0
+    const goesOn = measure === 'whole' || (node.keepWithNext === true && own + bottom >= whole - tolerance)
+    height += goesOn ? whole : own
+    if (!goesOn) break
   }
   return height
 }

@@ -1,8 +1,12 @@
 import type { LayoutNode, LayoutPage, ListMarker } from '../internals.js'
 import { LayoutBuilder, type TextLineBase } from '../pdfmake.js'
+import { balancedLines } from './balanced-lines.js'
+import { closerRows } from './closer-rows.js'
 import { composeLines } from './compose-lines.js'
+import { endsShort } from './ends-short.js'
 import { type NoteHeight, sequence } from './extent.js'
 import { fitColumns } from './fit-columns.js'
+import { lastBreakable, marginsBelow } from './last-breakable.js'
 import { type MeasureContext, Measurer } from './measurer.js'
 import { NoteArea, type NoteStyle, type PageNotes } from './note-area.js'
 import { fragmentOf, type NoteBody, noteBody } from './note-body.js'
@@ -19,9 +23,17 @@ export interface PageOptions {
   readonly header: unknown
   readonly footer: unknown
   readonly notes: NoteStyle
+  /** Part of the room between blocks that is kept. */
+  readonly closeness: number
   readonly measure: MeasureContext
   /** Told the key of a node that cannot stay whole as it asks. */
   readonly onTooTall: (key: number) => void
+}
+
+interface TableRow {
+  readonly tableNode: LayoutNode | undefined
+  readonly tableBody: readonly unknown[]
+  readonly rowIndex: number
 }
 
 /** Content and notes with the sizes of all that is in them. */
@@ -36,6 +48,8 @@ const tallestNote = 10_000_000
 /** pdfmake's layout with paragraphs that leave no line alone, headings that stay with their text, and tables that fit. */
 export class PageLayout extends LayoutBuilder {
   readonly #options: PageOptions
+  /** Whether the last of several pages holds no more than a few lines. */
+  endsShort = false
   readonly #whole: number[] = []
   readonly #pages: PageWriter
   /** Height that must be free below the last line of a paragraph. */
@@ -66,6 +80,7 @@ export class PageLayout extends LayoutBuilder {
     const area = new NoteArea(bodies, this.#pages.pages, this.#options.notes)
     this.#pages.notes = area
     this.processNode(content)
+    this.endsShort = endsShort(this.#pages.pages.pages)
     area.finish(() => this.#addLastPage())
     for (const [page, held] of area.pages) this.#drawNotes(page, held)
     this.#dropEmptyPages()
@@ -78,7 +93,8 @@ export class PageLayout extends LayoutBuilder {
     const margin = node._margin
     const keepsWhole = node.unbreakable === true
     if (keepsWhole) this.#whole.push(node.key)
-    if (margin) node._margin = [margin[0], margin[1], margin[2], 0]
+    const { closeness } = this.#options
+    if (margin) node._margin = [margin[0], margin[1] * closeness, margin[2], 0]
     super.processNode(node, isVerticalAlignmentAllowed)
     if (keepsWhole) this.#whole.pop()
     if (!margin) return
@@ -86,7 +102,8 @@ export class PageLayout extends LayoutBuilder {
     const context = this.writer.context()
     const isDetached = node.absolutePosition || node.relativePosition
     if (isDetached || node.pageBreak === 'after') return
-    context.moveDown(context.availableHeight < margin[3] ? Math.max(0, context.availableHeight) : margin[3])
+    const below = margin[3] * closeness
+    context.moveDown(context.availableHeight < below ? Math.max(0, context.availableHeight) : below)
   }
 
   override processVerticalContainer(node: LayoutNode): void {
@@ -108,8 +125,17 @@ export class PageLayout extends LayoutBuilder {
   override processTable(node: LayoutNode): void {
     if (node.table) fitColumns(node.table.widths, this.writer.context().availableWidth - node._offsets.total)
     this.#whole.push(node.key)
+    node._layout = closerRows(node._layout, this.#options.closeness)
     super.processTable(node)
     this.#whole.pop()
+    this.#pages.tail = 0
+  }
+
+  // The last row of a table that is kept with what follows goes where that begins.
+  override processRow(row: TableRow): unknown {
+    const isLast = row.tableNode !== undefined && row.rowIndex === row.tableBody.length - 1
+    if (isLast) this.#pages.tail = this.#tails.get(row.tableNode) ?? 0
+    return super.processRow(row)
   }
 
   override processList(ordered: boolean, node: LayoutNode): void {
@@ -149,7 +175,8 @@ export class PageLayout extends LayoutBuilder {
   }
 
   #linesOf(node: LayoutNode): TextLine[] {
-    const lines = composeLines(node._inlines, this.writer.context().availableWidth)
+    const { availableWidth } = this.writer.context()
+    const lines = (node.balanced ? balancedLines : composeLines)(node._inlines, availableWidth)
     const first = lines[0]
     if (!first) return lines
     const id = anchorOf(node)
@@ -194,8 +221,8 @@ export class PageLayout extends LayoutBuilder {
     if (next.length === 0 || next.some((block) => block.pageBreak === 'before')) return
     const { availableHeight, availableWidth } = this.writer.context()
     const notes: NoteHeight = (names, measure) => this.#pages.notes?.estimate(names, measure) ?? 0
-    const leaf = lastLeaf(item)
-    if (leaf) this.#tails.set(leaf, sequence(next, availableWidth, 'start', notes) + marginsBelow(item, leaf))
+    const last = lastBreakable(item)
+    if (last) this.#tails.set(last, sequence(next, availableWidth, 'start', notes) + marginsBelow(item, last))
     else if (item.pageBreak !== 'before' && !this.#pages.atPageTop) {
       if (sequence([item, ...next], availableWidth, 'start', notes) > availableHeight)
         this.writer.moveToNextPage(item.pageOrientation)
@@ -256,20 +283,6 @@ export class PageLayout extends LayoutBuilder {
     const { pages } = this.writer.context()
     while (pages.length > 1 && pages.at(-1)?.items.length === 0) pages.pop()
   }
-}
-
-/** The paragraph that a block ends with, if its lines may stand on two pages. */
-function lastLeaf(node: LayoutNode): LayoutNode | undefined {
-  if (node.unbreakable) return undefined
-  if (node.text !== undefined) return node
-  const last = (node.stack ?? node.ul ?? node.ol)?.at(-1)
-  return last && lastLeaf(last)
-}
-
-function marginsBelow(node: LayoutNode, leaf: LayoutNode): number {
-  const own = node._margin?.[3] ?? 0
-  const last = (node.stack ?? node.ul ?? node.ol)?.at(-1)
-  return node === leaf || !last ? own : own + marginsBelow(last, leaf)
 }
 
 function anchorOf(node: LayoutNode): string | undefined {

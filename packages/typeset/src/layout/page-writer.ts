@@ -21,6 +21,8 @@ export class PageWriter extends PageElementWriter {
   /** The pages themselves; while something is set aside to be put on one whole, `context()` is another. */
   readonly pages: PageContext
   notes: NoteArea | undefined
+  /** Height that must be free below what is put on a page next. */
+  tail = 0
   readonly #whole: WholeContent
   #owner: number | undefined
 
@@ -47,7 +49,8 @@ export class PageWriter extends PageElementWriter {
     if (useX) return super.addFragment(fragment, useX, useY, fixed)
     if (fragment.height > this.#fullHeight()) this.#report(this.#owner)
     const marks = marksOnPage(fragment.items)
-    if (!this.atPageTop && fragment.height + this.demand(marks) > this.context().availableHeight) this.moveToNextPage()
+    const wanted = fragment.height + this.demand(marks) + (this.#isOnPage ? this.tail : 0)
+    if (!this.atPageTop && wanted > this.context().availableHeight) this.moveToNextPage()
     const added = super.addFragment(fragment, useX, useY, fixed)
     this.beginNotes(marks)
     return added

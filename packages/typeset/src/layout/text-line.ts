@@ -17,26 +17,34 @@ export class TextLine extends Line {
     return Object.assign(new TextLine(this.maxWidth), this)
   }
 
+  /** Room behind the last piece, which counts once another follows. */
+  get gapAfter(): number {
+    return this.inlines.at(-1)?.gapAfter ?? 0
+  }
+
+  override addInline(inline: Inline): void {
+    this.inlineWidths += this.gapAfter
+    super.addInline(inline)
+  }
+
   /**
-   * Puts the pieces at their places from left to right (UAX #9, rules L1 and L2), spread to `width` where it is given.
-   * They stay in the order of the text: only `x` changes.
+   * Puts the pieces at their places from left to right (UAX #9, rules L1 and L2), spread or tightened to `width` where it
+   * is given. They stay in the order of the text: only `x` changes.
    */
   settle(width?: number): void {
     this.inlines = hangTrailingSpace(this.inlines)
-    const gaps = this.inlines.filter((inline, index) => this.#isGap(inline, index)).length
-    const room = width === undefined || gaps === 0 ? 0 : Math.max(0, width - this.getWidth())
-    const share = room === 0 ? 0 : room / gaps
+    const gaps = this.#gaps(width === undefined ? 0 : width - this.getWidth())
     const base = this.inlines[0]?.baseLevel ?? 0
     // What hangs out before the first word or behind the last has no place of its own within the line.
     let x = base === 0 ? -this.leadingCut : -this.trailingCut
     for (const index of visualOrder(this.inlines.map((inline) => inline.level))) {
       const inline = this.inlines[index] as Inline
-      const gap = this.#isGap(inline, index) ? share : 0
+      const gap = gaps[index] ?? 0
       const isTurned = inline.level % 2 === 1
       inline.x = isTurned ? x + gap : x
       x += inline.width + gap
     }
-    this.inkWidth = this.getWidth() + room
+    this.inkWidth = x + (base === 0 ? -this.trailingCut : -this.leadingCut)
   }
 
   /** The pieces from left to right. */
@@ -44,8 +52,14 @@ export class TextLine extends Line {
     return this.inlines.toSorted((a, b) => a.x - b.x)
   }
 
-  #isGap({ stretchAfter }: Inline, index: number): boolean {
-    return stretchAfter && this.inlines.slice(index + 1).some((inline) => inline.width > inline.trailingCut)
+  // Room behind each piece: its own, and its share of what the line has too much or too little.
+  #gaps(room: number): readonly number[] {
+    const last = this.inlines.findLastIndex((inline) => inline.width > inline.trailingCut)
+    const within = this.inlines.slice(0, Math.max(0, last))
+    const of = room < 0 ? 'shrink' : 'stretch'
+    const open = within.reduce((sum, inline) => sum + inline[of], 0)
+    const share = open === 0 ? 0 : Math.max(room / open, -1)
+    return within.map((inline) => inline.gapAfter + share * inline[of])
   }
 }
 
@@ -63,7 +77,7 @@ function hangTrailingSpace(inlines: Inline[]): Inline[] {
   }
   if (words === '') return [...inlines.slice(0, -1), space]
   const word: Inline = { ...last, text: words, width: last.width - last.trailingCut, trailingCut: 0, breakAfter: false }
-  return [...inlines.slice(0, -1), { ...word, stretchAfter: false }, space]
+  return [...inlines.slice(0, -1), word, space]
 }
 
 /** Whether a line is a paragraph's last, or ends where the text says so. */

@@ -34,6 +34,7 @@ function wholeness(table: Fields, rows: number, node: Fields, preparation: Prepa
   const keepsHead = released < (hasWholeRows ? 2 : 1)
   return {
     ...table,
+    heads: headerRows,
     dontBreakRows: table.dontBreakRows === true && released === 0,
     headerRows: keepsHead ? headerRows : 0,
     keepWithHeaderRows: keepsHead ? Math.min(Number(table.keepWithHeaderRows ?? 0), rows - headerRows) : 0,

@@ -12,6 +12,7 @@ const blockFields = new Set([
   'outlineText',
   'marker',
   'keepWithNext',
+  'balanced',
   'pageBreak',
 ])
 

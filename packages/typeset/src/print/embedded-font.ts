@@ -97,7 +97,8 @@ function maker(Base: EmbeddedFontClass): (font: Font, document: unknown, id: str
 
 // What a glyph that only links two others stands for: readers would make up a letter for one that stands for nothing.
 const joiner = 0x200d
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u
+// The letters by which fontkit knows a script; Arabic commas and question marks belong to none.
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** Thousandths of the size: beyond these readers of a PDF take a gap or a step back between letters for a new word. */
 const widestGap = 90

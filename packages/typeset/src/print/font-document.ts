@@ -1,35 +1,40 @@
 import type { Font } from '../font.js'
 import type { PdfImage, PdfkitFont } from '../internals.js'
-import { PDFDocument } from '../pdfmake.js'
 import { embedFont } from './embedded-font.js'
 import { escapeXml } from './escape-xml.js'
 import { fixed } from './glyph-operators.js'
+import { PackedDocument } from './packed-document.js'
 
 /** What a document says of itself besides its pages. */
 export interface DocumentOptions {
   readonly info: Readonly<Record<string, unknown>>
   readonly language: string | undefined
+  readonly isTagged?: boolean
   /** The font of what pdfmake measures by itself: the gap of a list. */
   readonly defaultFont: Font
 }
 
 /** pdfmake's document with shared fonts, pictures from bytes only, and no way to a file or an address. */
-export class FontDocument extends PDFDocument {
+export class FontDocument extends PackedDocument {
   readonly #fonts = new Map<Font, PdfkitFont>()
   readonly #defaultFont: Font
 
-  constructor({ info, language, defaultFont }: DocumentOptions) {
+  constructor({ info, language, isTagged = false, defaultFont }: DocumentOptions) {
     const options = {
       pdfVersion: '1.7',
       compress: true,
       lang: language,
       displayTitle: true,
+      tagged: isTagged,
       autoFirstPage: false,
       font: null,
       info,
     }
     super({}, {}, {}, {}, options, null, () => false)
     this.#defaultFont = defaultFont
+    this._root.data.PageLabels = { Nums: [0, { S: 'D' }] }
+    // pdfkit orders names as the language of the machine does; readers look them up by their bytes (ISO 32000-1, 7.9.6).
+    this._root.data.Names.data.Dests._compareKeys = byBytes
   }
 
   /** The embedded counterpart of a shared font. */
@@ -92,4 +97,8 @@ function embedImage(image: PdfImage, document: FontDocument): Promise<void> {
     }
     image.embed(document)
   })
+}
+
+function byBytes(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Place } from '@rapporteur/diagnostics'
+import type { StructureElement } from '../structure/element.js'
 import { excerpt } from '../text/excerpt.js'
 
 /** The account of one run, picture or drawing: how much of it entered layout, and how much was drawn. */
@@ -10,6 +11,14 @@ export interface Entry {
   outside: boolean
   /** A head row that comes again on each page is drawn more than once. */
   repeats: boolean
+  /** What it is a part of in the structure tree. */
+  element?: StructureElement | undefined
+}
+
+/** The element that the next drawing of a thing belongs to: none where a head row comes again. */
+export function elementOf(entry: Entry | undefined): StructureElement | undefined {
+  const isAgain = entry?.repeats === true && entry.drawn >= entry.due
+  return isAgain ? undefined : entry?.element
 }
 
 /** Keeps account of everything that enters layout, so that nothing is dropped without a word. */

@@ -1,54 +1,80 @@
 import type { Inline } from '../internals.js'
 import type { TextLine } from '../layout/text-line.js'
+import type { StructureElement } from '../structure/element.js'
+import type { ContentMarks } from './content-marks.js'
 import { decorate } from './decorations.js'
 import type { FontDocument } from './font-document.js'
-
-// As parts of the size of the mark: how far pdfmake raises and lowers.
-const raised = 0.75
-const lowered = 0.35
-/** Depth of the area of a link below the base line, as a part of the size of its type. */
-const linkDepth = 0.25
+import { elementOf } from './ledger.js'
+import { paintLinks } from './line-links.js'
+import { riseOf } from './rise.js'
 
 /** Draws one line: words in the order of the text, each at its place, the glyphs of a word from left to right. */
-export function paintLine(document: FontDocument, line: TextLine, x: number, y: number): void {
+export function paintLine(document: FontDocument, marks: ContentMarks, line: TextLine, x: number, y: number): void {
   const base = y + line.getAscenderHeight()
   if (line.id !== undefined) document.addNamedDestination(line.id, 'XYZ', x + (line.inlines[0]?.x ?? 0), y, null)
-  for (const inline of line.inlines) paintGround(document, inline, x, y, line.getHeight())
-  paintText(document, line.inlines, x, base)
-  for (const stretch of stretchesOf(line, (inline) => inline.link)) {
-    document.link(...areaOf(stretch, x, base), stretch[0]?.link ?? '')
+  const height = line.getHeight()
+  for (const inline of line.inlines) {
+    const color = document.resolveColor(inline.background, undefined)
+    if (color) marks.mark(undefined, () => paintGround(document, color, x + inline.x, y, inline.width, height))
   }
-  for (const stretch of stretchesOf(line, (inline) => inline.linkToDestination)) {
-    document.goTo(...areaOf(stretch, x, base), stretch[0]?.linkToDestination ?? '')
+  for (const inline of line.inlines) {
+    marks.cover(elementOf(inline.entry), [x + inline.x, y, inline.width, height])
   }
-  decorate(document, line, x, y)
+  paintText(document, marks, line.inlines, x, base)
+  if (line.inlines.some(({ link, linkToDestination }) => link ?? linkToDestination))
+    paintLinks(document, marks, line, x, base)
+  if (line.inlines.some(({ decoration }) => decoration)) marks.mark(undefined, () => decorate(document, line, x, y))
 }
 
-function paintGround(document: FontDocument, inline: Inline, x: number, y: number, height: number): void {
-  const color = document.resolveColor(inline.background, undefined)
-  if (color)
-    document
-      .fillColor(color)
-      .rect(x + inline.x, y, inline.width, height)
-      .fill()
+function paintGround(document: FontDocument, color: string, ...area: [number, number, number, number]): void {
+  document
+    .fillColor(color)
+    .rect(...area)
+    .fill()
 }
 
-function paintText(document: FontDocument, inlines: readonly Inline[], x: number, base: number): void {
+function paintText(
+  document: FontDocument,
+  marks: ContentMarks,
+  inlines: readonly Inline[],
+  x: number,
+  base: number,
+): void {
   const drawn = inlines.filter((inline) => inline.text !== '')
   if (drawn.length === 0) return
   document.save()
   document.transform(1, 0, 0, -1, 0, document.page.height)
   document.addContent('BT')
   let last: Inline | undefined
-  for (const inline of drawn) {
-    changeLooks(document, inline, last)
-    const left = x + inline.x
-    const up = document.page.height - (base - riseOf(inline))
-    for (const operator of inline.font.operators(inline, left, up)) document.addContent(operator)
-    last = inline
+  for (const { element, pieces } of byElement(drawn)) {
+    marks.markText(element, () => {
+      for (const inline of pieces) {
+        changeLooks(document, inline, last)
+        const left = x + inline.x
+        const up = document.page.height - (base - riseOf(inline))
+        for (const operator of inline.font.operators(inline, left, up)) document.addContent(operator)
+        last = inline
+      }
+    })
   }
   document.addContent('ET')
   document.restore()
+}
+
+interface Marked {
+  readonly element: StructureElement | undefined
+  readonly pieces: Inline[]
+}
+
+function byElement(inlines: readonly Inline[]): readonly Marked[] {
+  const stretches: Marked[] = []
+  for (const inline of inlines) {
+    const element = elementOf(inline.entry)
+    const last = stretches.at(-1)
+    if (last && last.element === element) last.pieces.push(inline)
+    else stretches.push({ element, pieces: [inline] })
+  }
+  return stretches
 }
 
 function changeLooks(document: FontDocument, inline: Inline, last: Inline | undefined): void {
@@ -57,31 +83,4 @@ function changeLooks(document: FontDocument, inline: Inline, last: Inline | unde
   if (color !== last?.color) document.fillColor(document.resolveColor(color, 'black'))
   if (opacity !== (last?.opacity ?? 1)) document.opacity(opacity)
   if (characterSpacing !== (last?.characterSpacing ?? 0)) document.addContent(`${characterSpacing} Tc`)
-}
-
-function riseOf({ fontSize, sub, sup }: Inline): number {
-  return (sup ? fontSize * raised : 0) - (sub ? fontSize * lowered : 0)
-}
-
-/** Pieces side by side that have something in common, from left to right. */
-function stretchesOf(line: TextLine, of: (inline: Inline) => string | null): readonly (readonly Inline[])[] {
-  const stretches: Inline[][] = []
-  let last: string | null = null
-  for (const inline of line.fromLeft) {
-    const value = of(inline)
-    if (value !== null && value === last) stretches.at(-1)?.push(inline)
-    else if (value !== null) stretches.push([inline])
-    last = value
-  }
-  return stretches
-}
-
-/** Left, top, width and height. */
-function areaOf(stretch: readonly Inline[], x: number, base: number): [number, number, number, number] {
-  const first = stretch[0] as Inline
-  const last = stretch.at(-1) as Inline
-  const rise = riseOf(first)
-  const height = Math.max(...stretch.map((inline) => inline.fontSize)) * (1 + linkDepth)
-  const top = base - rise - Math.max(...stretch.map((inline) => inline.fontSize))
-  return [x + first.x, top, last.x + last.width - first.x, height]
 }

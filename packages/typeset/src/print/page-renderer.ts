@@ -2,9 +2,12 @@ import type { LayoutNode, Vector } from '../internals.js'
 import { TextLine } from '../layout/text-line.js'
 import { Renderer, type TextLineBase } from '../pdfmake.js'
 import type { Direction } from '../text/bidi.js'
+import type { ContentMarks } from './content-marks.js'
 import type { FontDocument } from './font-document.js'
+import { elementOf } from './ledger.js'
 import { paintLine } from './line-painter.js'
 import { mirroredVector } from './mirrored-vector.js'
+import { vectorArea } from './vector-area.js'
 
 const tolerance = 1
 
@@ -14,14 +17,16 @@ const tolerance = 1
  */
 export class PageRenderer extends Renderer {
   readonly #document: FontDocument
+  readonly #marks: ContentMarks
   readonly #isMirrored: boolean
   readonly #anchors = new Set<string>()
   readonly #outlines = new Set<object>()
   readonly #bookmarks = new Map<string, Bookmark>()
 
-  constructor(document: FontDocument, direction: Direction) {
+  constructor(document: FontDocument, direction: Direction, marks: ContentMarks) {
     super(document)
     this.#document = document
+    this.#marks = marks
     this.#isMirrored = direction === 'rtl'
   }
 
@@ -32,26 +37,41 @@ export class PageRenderer extends Renderer {
     if (line.id !== undefined) this.#anchors.add(line.id)
     if (line._outline && !this.#outlines.has(line._outline)) this.#addBookmark(line._outline)
     const left = this.#isMirrored ? this.#document.page.width - x - line.inkWidth : x
-    paintLine(this.#document, line, left, y)
+    paintLine(this.#document, this.#marks, line, left, y)
     this.#account(line, left, y)
   }
 
   override renderImage(image: LayoutNode): void {
     const { width } = this.#document.page
-    super.renderImage(this.#isMirrored ? { ...image, x: width - (image.x ?? 0) - image._width } : image)
+    const x = this.#isMirrored ? width - (image.x ?? 0) - image._width : (image.x ?? 0)
+    const { link, linkToDestination, ...picture } = image
+    const area = [x, image.y ?? 0, image._width, image._height] as const
+    this.#marks.cover(elementOf(image.entry), area)
+    this.#marks.mark(elementOf(image.entry), () => super.renderImage({ ...picture, x }))
+    const { element } = image.entry ?? {}
+    if (link) this.#marks.link(element, (options) => this.#document.link(...area, link, options))
+    if (linkToDestination)
+      this.#marks.link(element, (options) => this.#document.goTo(...area, linkToDestination, options))
     if (image.entry) image.entry.drawn += 1
   }
 
   override renderVector(vector: Vector): void {
     const { width } = this.#document.page
-    if (this.#isMirrored && vector.type === 'path') this.#mirror(width, () => super.renderVector(vector))
-    else super.renderVector(this.#isMirrored ? mirroredVector(vector, width) : vector)
+    const drawn = this.#isMirrored && vector.type !== 'path' ? mirroredVector(vector, width) : vector
+    this.#marks.cover(elementOf(vector.entry), vectorArea(drawn))
+    this.#marks.mark(elementOf(vector.entry), () => this.#drawVector(drawn))
     if (vector.entry) vector.entry.drawn += 1
   }
 
   override beginClip(area: { x: number; y: number; width: number; height: number }): void {
     const x = this.#isMirrored ? this.#document.page.width - area.x - area.width : area.x
     super.beginClip({ ...area, x })
+  }
+
+  #drawVector(vector: Vector): void {
+    const { width } = this.#document.page
+    if (this.#isMirrored && vector.type === 'path') this.#mirror(width, () => super.renderVector(vector))
+    else super.renderVector(vector)
   }
 
   #mirror(width: number, draw: () => void): void {

@@ -24,6 +24,7 @@ export interface RunStyle extends Face {
   readonly sub: boolean
   readonly footnote: string | undefined
   readonly leadingIndent: number
+  readonly autospace: number
   readonly keepLeadingSpaces: boolean
   readonly keepTrailingSpaces: boolean
 }
@@ -61,6 +62,7 @@ export function runStyle(item: object, stack: StyleStack): RunStyle {
     sub,
     footnote: (item as { readonly footnote?: string }).footnote,
     leadingIndent: read('leadingIndent', 0),
+    autospace: read('autospace', 0),
     keepLeadingSpaces: read('preserveLeadingSpaces', false),
     keepTrailingSpaces: read('preserveTrailingSpaces', false),
   }

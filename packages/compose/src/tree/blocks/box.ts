@@ -1,6 +1,7 @@
 import type { Box as ParsedBox } from '@rapporteur/markdown'
 import type { Box, NeutralInline, ReferenceTarget } from '@rapporteur/model'
 import { anchored } from '../anchoring.js'
+import { ownNotes } from '../footnotes.js'
 import type { Frame } from '../paper.js'
 import { blocks } from './index.js'
 import { local } from './list.js'
@@ -11,5 +12,7 @@ export function box(node: ParsedBox, frame: Frame): readonly Box<NeutralInline>[
   const where = annex === undefined ? { below } : { below, annex }
   const owner = (anchor: string): ReferenceTarget => ({ type: 'box', anchor, ...where })
   const anchor = anchored(node.identifier, frame, owner)
-  return [{ type: 'box', ...anchor, children: blocks(node.children, local(frame, owner)), evidence: [] }]
+  const { frame: inner, notes } = ownNotes(local(frame, owner))
+  const children = blocks(node.children, inner)
+  return [{ type: 'box', ...anchor, children, ...notes(), evidence: [] }]
 }

@@ -1,6 +1,7 @@
 import type { Figure as ParsedFigure } from '@rapporteur/markdown'
 import type { Figure, NeutralInline } from '@rapporteur/model'
 import { anchored } from '../anchoring.js'
+import { ownNotes } from '../footnotes.js'
 import { inlinesOf } from '../inlines/index.js'
 import type { Frame } from '../paper.js'
 
@@ -10,6 +11,7 @@ export function figure(node: ParsedFigure, frame: Frame): readonly Figure<Neutra
   figures.value += 1
   const number = figures.value
   const anchor = anchored(node.identifier, frame, (identifier) => ({ type: 'figure', anchor: identifier, number }))
-  const { children, evidence } = inlinesOf(node.children, frame.pass)
-  return [{ type: 'figure', ...anchor, file: node.url, number, alternative: node.alt, caption: children, evidence }]
+  const { frame: inner, notes } = ownNotes(frame)
+  const { children: caption, evidence } = inlinesOf(node.children, inner.pass)
+  return [{ type: 'figure', ...anchor, file: node.url, number, alternative: node.alt, caption, ...notes(), evidence }]
 }

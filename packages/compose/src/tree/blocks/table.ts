@@ -1,6 +1,7 @@
 import type { Table as ParsedTable } from '@rapporteur/markdown'
 import type { NeutralInline, Table } from '@rapporteur/model'
 import { anchored } from '../anchoring.js'
+import { ownNotes } from '../footnotes.js'
 import { inlinesOf } from '../inlines/index.js'
 import type { Frame } from '../paper.js'
 
@@ -8,12 +9,13 @@ import type { Frame } from '../paper.js'
 export function table(node: ParsedTable, frame: Frame): readonly Table<NeutralInline>[] {
   const anchor = anchored(node.identifier, frame)
   const width = node.children[0]?.children.length ?? 0
+  const { frame: inner, notes } = ownNotes(frame)
   const rows = node.children.map((row) => {
-    const cells = row.children.map((cell) => ({ type: 'tableCell', ...inlinesOf(cell.children, frame.pass) }) as const)
+    const cells = row.children.map((cell) => ({ type: 'tableCell', ...inlinesOf(cell.children, inner.pass) }) as const)
     const missing = Array.from({ length: Math.max(0, width - cells.length) }, () => emptyCell)
     return { type: 'tableRow', cells: [...cells, ...missing], evidence: [] } as const
   })
-  return [{ type: 'table', ...anchor, align: node.align, rows, evidence: [] }]
+  return [{ type: 'table', ...anchor, align: node.align, rows, ...notes(), evidence: [] }]
 }
 
 const emptyCell = { type: 'tableCell', children: [], evidence: [] } as const

@@ -1,6 +1,6 @@
 import type { InlineCode, Text } from '@rapporteur/markdown'
 import type { NeutralInline } from '@rapporteur/model'
-import { asInline } from '../../evaluate/bound.js'
+import { asInline, BoundBlock } from '../../evaluate/bound.js'
 import { placePattern } from '../../evaluate/place-mark.js'
 import type { Gather, Pass } from '../paper.js'
 
@@ -16,10 +16,20 @@ export function text({ value }: Text, pass: Pass, gather: Gather): readonly Neut
     from = match.index + match[0].length
     pass.placed.add(number)
     gather(place.evidence)
+    if (place.bound instanceof BoundBlock) {
+      pass.report({ ...blockMisplaced, place: place.place })
+      continue
+    }
     const node = place.bound.settle(pass)
     if (node !== undefined) found.push(asInline(node, place.evidence, place.place))
   }
   return [...found, ...words(value.slice(from))]
+}
+
+const blockMisplaced = {
+  ruleId: 'block-misplaced',
+  reason: 'This makes a block, and cannot stand among words.',
+  hint: 'Put it on a line of its own, between blank lines.',
 }
 
 /** Words set letter for letter: the tree has no type of its own for them. */
