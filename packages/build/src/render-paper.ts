@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { composePaper, type PaperComposition } from '@rapporteur/compose'
 import { type Diagnostic, diagnostic, type Place } from '@rapporteur/diagnostics'
 import type { Language } from '@rapporteur/localize'
-import { decodeUtf8 } from '@rapporteur/model'
+import { decodeUtf8, loadSources } from '@rapporteur/model'
 import type { FontSet } from '@rapporteur/typeset'
 import { figuresOf } from './figures.js'
 import { setPaper } from './paper.js'
@@ -20,14 +20,22 @@ export interface RenderDefaults {
 export async function renderPaper(file: string, resources: Resources, fonts: FontSet, defaults: RenderDefaults) {
   const { text, diagnostics } = decodeUtf8(await readFile(file), file)
   if (text === undefined) return { bytes: undefined, diagnostics }
-  const composed = composePaper(text, file, defaults)
-  const found: readonly Diagnostic[] = [...diagnostics, ...composed.diagnostics]
+  const cited = await sourcesBeside(file)
+  const composed = composePaper(text, file, { ...defaults, sources: cited.sources })
+  const found: readonly Diagnostic[] = [...diagnostics, ...cited.diagnostics, ...composed.diagnostics]
   if (composed.document === undefined) return { bytes: undefined, diagnostics: found }
   const { language, diagnostics: unknown } = handwrittenLanguage(composed, composed.document.house, resources)
   if (language === undefined) return { bytes: undefined, diagnostics: [...found, ...unknown] }
   const images = await readNamed(dirname(file), figuresOf(composed.document))
   const paper = await setPaper(composed.document, language, images, fonts)
   return { ...paper, diagnostics: [...found, ...paper.diagnostics] }
+}
+
+/** The documents that a paper may cite: those of a `sources.yaml` in its folder. */
+async function sourcesBeside(file: string) {
+  const folder = dirname(file)
+  const bytes = (await readNamed(folder, ['sources.yaml'])).get('sources.yaml')
+  return bytes === undefined ? { sources: [], diagnostics: [] } : loadSources(bytes, join(folder, 'sources.yaml'))
 }
 
 function handwrittenLanguage({ locale, places }: PaperComposition, name: string, resources: Resources) {

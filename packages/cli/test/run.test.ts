@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -196,6 +196,20 @@ describe('render', () => {
     expect(status).toBe(1)
     expect(err).toContain('odd.md:3:9  error  There is no language `tlh`  language-unknown')
     expect(err).toContain('odd.md:4:10  error  There is no house `nowhere`  house-unknown')
+  })
+
+  test('cites the documents of a sources.yaml beside it', async () => {
+    const papers = join(folder, 'cited')
+    await mkdir(papers)
+    const sources = 'sources:\n  - id: report\n    title: Report of the meeting\n    symbol: A/2\n'
+    await writeFile(join(papers, 'sources.yaml'), sources)
+    const cited = '---\ntitle: A\nlocale: en\n---\n\nSee :cite[report]{para="3.a"}.\n'
+    await writeFile(join(papers, 'cited.md'), cited)
+    expect(await call('render', join(papers, 'cited.md'))).toMatchObject({ status: 0, err: '' })
+    await writeFile(join(papers, 'cited.md'), cited.replace('[report]', '[reprot]'))
+    expect((await call('render', join(papers, 'cited.md'))).err).toMatch(/cited\.md:6:5 .*Did you mean `report`/s)
+    await writeFile(join(papers, 'sources.yaml'), `${sources}${sources.slice(9)}`)
+    expect((await call('render', join(papers, 'cited.md'))).err).toMatch(/sources\.yaml:5:9 .*id-duplicate/)
   })
 
   test('a tag of the original language is put in words', async () => {

@@ -41,6 +41,7 @@ export function composePaper(source: string, file: string, defaults: PaperDefaul
     const hint = 'Begin the paper with a line `---`, a line `title: …`, and a line `---`.'
     report({ ruleId: 'front-matter-missing', reason: 'The paper has no front matter.', place, hint })
   }
+  const locale = read?.locale ?? defaults.locale
   const draft: Draft = {
     id: file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''),
     kind: 'paper',
@@ -50,17 +51,23 @@ export function composePaper(source: string, file: string, defaults: PaperDefaul
     masthead: () => writtenMasthead(read),
     locate: ({ start, end }) => ({ file, start, ...(end === undefined ? {} : { end }) }),
     name: undefined,
-    sources: new Map((defaults.sources ?? []).map((cited) => [cited.id, cited])),
+    sources: new Map((defaults.sources ?? []).map((cited) => [cited.id, inLanguage(cited, locale)])),
   }
   const [document] = toDocuments([draft], report)
   const start = { file, start: { line: 1, column: 1 } }
-  const { locale = start, profile: house = start } = read?.source.fields ?? {}
+  const { locale: ofLocale = start, profile: ofHouse = start } = read?.source.fields ?? {}
   return {
     document: hasErrors(diagnostics) ? undefined : document,
-    locale: read?.locale ?? defaults.locale,
-    places: { locale, house },
+    locale,
+    places: { locale: ofLocale, house: ofHouse },
     diagnostics,
   }
+}
+
+// The title of a source that names no language is in that of the paper.
+function inLanguage(cited: CitedSource, locale: string): CitedSource {
+  const { title } = cited
+  return title.locale === 'und' ? { ...cited, title: { ...title, locale } } : cited
 }
 
 function readFrontMatter(

@@ -1,0 +1,15 @@
+import type { TypesetDefinition } from '@rapporteur/typeset'
+import { page } from './page.js'
+
+const grey = '#999999'
+
+export const joinedLetters: TypesetDefinition = {
+  ...page,
+  language: 'ar',
+  defaultStyle: { fontSize: 24, alignment: 'center', lineHeight: 0.9 },
+  content: [
+    'الجميع',
+    { text: ['الجم', { text: 'يع', color: grey }] },
+    { text: [{ text: 'الج', bold: true }, 'ميع'] },
+  ],
+}

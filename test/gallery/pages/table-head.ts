@@ -1,0 +1,27 @@
+import type { TypesetDefinition } from '@rapporteur/typeset'
+import { halfPage } from './page.js'
+
+export const tableHead: TypesetDefinition = {
+  ...halfPage,
+  language: 'en',
+  content: {
+    layout: 'lightHorizontalLines',
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      widths: ['auto', '*'],
+      body: [
+        [
+          { text: 'Language', bold: true },
+          { text: 'Article 1 begins', bold: true },
+        ],
+        ['Arabic', 'يولد جميع الناس أحراراً'],
+        ['Chinese', '人人生而自由'],
+        ['English', 'All human beings are born free'],
+        ['French', 'Tous les êtres humains naissent libres'],
+        ['Russian', 'Все люди рождаются свободными'],
+        ['Spanish', 'Todos los seres humanos nacen libres'],
+      ],
+    },
+  },
+}
