@@ -168,6 +168,13 @@ export interface TableFields {
   readonly dontBreakRows?: boolean
 }
 
+/** One row of a table, or of columns, as pdfmake lays it out. */
+export interface TableRow {
+  readonly tableNode: LayoutNode | undefined
+  readonly tableBody: readonly unknown[]
+  readonly rowIndex: number
+}
+
 export interface MeasuredTableLayout {
   paddingLeft(column: number, node: unknown): number
   paddingRight(column: number, node: unknown): number

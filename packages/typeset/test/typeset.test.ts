@@ -75,6 +75,17 @@ describe('pages', () => {
     expect(pages.length).toBeGreaterThan(1)
   })
 
+  test('no whole row of a table stands alone on its last page', async () => {
+    for (let rows = 30; rows < 70; rows += 1) {
+      const body = [['Head'], ...Array.from({ length: rows }, (_, row) => [`Row ${row}`])]
+      const table = { table: { headerRows: 1, dontBreakRows: true, body }, keepWithNext: true }
+      const pages = await readPages(await setWhole([table, '***']))
+      const last = linesOf(pages.at(-1) as never)
+      expect(last.at(-1)).toBe('***')
+      if (pages.length > 1) expect(last.filter((line) => line.startsWith('Row')).length).toBeGreaterThan(1)
+    }
+  })
+
   test('markers stand in their slot before their item', async () => {
     const list = {
       ol: [{ marker: '12.', stack: ['First', { ol: [{ marker: '(a)', text: 'Inner' }] }] }],

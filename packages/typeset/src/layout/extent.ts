@@ -83,7 +83,8 @@ function table(node: LayoutNode, width: number, measure: Measure, notes: NoteHei
   return height
 }
 
-function rowExtent(
+/** Height of one row of a table whose columns have these widths. */
+export function rowExtent(
   node: LayoutNode,
   row: number,
   slots: readonly { _calcWidth: number }[],

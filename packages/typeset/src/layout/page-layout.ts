@@ -1,10 +1,11 @@
-import type { LayoutNode, LayoutPage, ListMarker } from '../internals.js'
+import type { LayoutNode, LayoutPage, ListMarker, TableFields, TableRow } from '../internals.js'
 import { LayoutBuilder, type TextLineBase } from '../pdfmake.js'
+import { anchorOf } from './anchor-of.js'
 import { balancedLines } from './balanced-lines.js'
 import { closerRows } from './closer-rows.js'
 import { composeLines } from './compose-lines.js'
 import { endsShort } from './ends-short.js'
-import { type NoteHeight, sequence } from './extent.js'
+import { type NoteHeight, rowExtent, sequence } from './extent.js'
 import { fitColumns } from './fit-columns.js'
 import { lastBreakable, marginsBelow } from './last-breakable.js'
 import { type MeasureContext, Measurer } from './measurer.js'
@@ -30,17 +31,14 @@ export interface PageOptions {
   readonly onTooTall: (key: number) => void
 }
 
-interface TableRow {
-  readonly tableNode: LayoutNode | undefined
-  readonly tableBody: readonly unknown[]
-  readonly rowIndex: number
-}
-
 /** Content and notes with the sizes of all that is in them. */
 export interface Measured {
   readonly content: LayoutNode
   readonly notes: ReadonlyMap<string, LayoutNode>
 }
+
+// A taller last row may stand alone; as a part of the page.
+const tallestPair = 0.4
 
 // In points; the longest note is as long as a paragraph may be.
 const tallestNote = 10_000_000
@@ -131,12 +129,23 @@ export class PageLayout extends LayoutBuilder {
     this.#pages.tail = 0
   }
 
-  // The last row of a table that is kept with what follows goes where that begins.
   override processRow(row: TableRow): unknown {
-    const isLast = row.tableNode !== undefined && row.rowIndex === row.tableBody.length - 1
-    if (isLast) this.#pages.tail = this.#tails.get(row.tableNode) ?? 0
+    if (row.tableNode) this.#pages.tail = this.#roomBelowRow(row.tableNode, row.rowIndex)
     return super.processRow(row)
   }
+
+  // The last row of a table goes where what it is kept with begins, and the one before it with the last: no row stands
+  // alone on a page.
+  #roomBelowRow(node: LayoutNode, row: number): number {
+    const { body, dontBreakRows, headerRows = 0, widths } = node.table as TableFields
+    const below = this.#tails.get(node) ?? 0
+    if (row === body.length - 1) return below
+    if (row !== body.length - 2 || row <= headerRows || !dontBreakRows) return 0
+    const last = rowExtent(node, row + 1, widths, 'whole', this.#noteHeight)
+    return last < tallestPair * this.#options.size.height ? last + below : 0
+  }
+
+  readonly #noteHeight: NoteHeight = (names, measure) => this.#pages.notes?.estimate(names, measure) ?? 0
 
   override processList(ordered: boolean, node: LayoutNode): void {
     let next: ListMarker | undefined
@@ -220,7 +229,7 @@ export class PageLayout extends LayoutBuilder {
     const next = following.slice(0, following.findIndex((block) => !block.keepWithNext) + 1 || following.length)
     if (next.length === 0 || next.some((block) => block.pageBreak === 'before')) return
     const { availableHeight, availableWidth } = this.writer.context()
-    const notes: NoteHeight = (names, measure) => this.#pages.notes?.estimate(names, measure) ?? 0
+    const notes = this.#noteHeight
     const last = lastBreakable(item)
     if (last) this.#tails.set(last, sequence(next, availableWidth, 'start', notes) + marginsBelow(item, last))
     else if (item.pageBreak !== 'before' && !this.#pages.atPageTop) {
@@ -283,10 +292,4 @@ export class PageLayout extends LayoutBuilder {
     const { pages } = this.writer.context()
     while (pages.length > 1 && pages.at(-1)?.items.length === 0) pages.pop()
   }
-}
-
-function anchorOf(node: LayoutNode): string | undefined {
-  if (node.id) return node.id
-  const runs: readonly { readonly id?: string }[] = Array.isArray(node.text) ? node.text : []
-  return runs.find((run) => run.id)?.id
 }
