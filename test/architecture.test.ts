@@ -29,7 +29,8 @@ const holding = (pattern: RegExp) => [...sources].flatMap(([path, source]) => (p
 
 describe('what ARCHITECTURE.md says is never there', () => {
   it('a writer of files but `publishFile`', () => {
-    const writing = /\b(?:writeFile|appendFile|createWriteStream|copyFile|cp|mkdir|mkdtemp|rename|symlink|unlink)\(/
+    const writing =
+      /\b(?:writeFile|appendFile|createWriteStream|copyFile|cp|mkdir|mkdtemp|rename|rm|symlink|truncate|unlink)(?:Sync)?\(/
     expect(holding(writing)).toEqual(['packages/build/src/publish.ts'])
   })
 

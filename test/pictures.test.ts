@@ -5,13 +5,12 @@
  * is wanted, `npm test -- --update` (or `npx vitest run test/pictures.test.ts --update`) writes the pictures anew; look
  * at each before it is committed.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildDossier } from '@rapporteur/build'
 import type { Block, LocalizedDocument, LocalizedInline } from '@rapporteur/model'
-import pixelmatch from 'pixelmatch'
-import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
+import { holdPicture } from './support/hold-picture.js'
 import { house } from './support/house.js'
 import { pagePicture } from './support/page-picture.mjs'
 import { pdfiumText } from './support/pdfium.js'
@@ -43,11 +42,6 @@ function columnsOf(block: Shown): number {
 const folder = join(root, 'test/pictures')
 /** Points of a picture to a point of the page, so that a full page stays within the size that a picture may have. */
 const scale = 0.6
-const ceiling = 20 * 1024
-/** Points that may differ by more than a shade: PDFium and the fonts are the same everywhere, so hardly any does. */
-const tolerance = 5
-
-const isUpdate = () => expect.getState().snapshotState.snapshotUpdateState === 'all'
 
 /** The PDF of one paper in one language, with its tree. */
 async function paperOf(document: string, locale: string) {
@@ -73,34 +67,12 @@ async function pageOf(bytes: Uint8Array, { children }: LocalizedDocument, isShow
   return page + 1
 }
 
-/** How many points of a picture differ from its reference; where too many do, another picture shows them. */
-async function differing(name: string, reference: Uint8Array, drawn: Uint8Array): Promise<number> {
-  const [a, b] = [PNG.sync.read(Buffer.from(reference)), PNG.sync.read(Buffer.from(drawn))]
-  expect([b.width, b.height], 'the page has another size').toEqual([a.width, a.height])
-  const diff = new PNG({ width: a.width, height: a.height })
-  // Letters are all soft edges, so those count too.
-  const count = pixelmatch(a.data, b.data, diff.data, a.width, a.height, { threshold: 0.1, includeAA: true })
-  const file = join(folder, 'diff', `${name}.png`)
-  await rm(file, { force: true })
-  if (count > tolerance) {
-    await mkdir(join(folder, 'diff'), { recursive: true })
-    await writeFile(file, PNG.sync.write(diff))
-  }
-  return count
-}
-
 describe('a page looks as it did', () => {
   it.each(pictures)('$name', async ({ document, later = 0, locale, name, page }) => {
     const { bytes, tree } = await paperOf(document, locale)
     const shown = typeof page === 'number' ? page : (await pageOf(bytes, tree, page)) + later
     const drawn = await pagePicture(bytes, shown, scale)
-    expect(drawn.length).toBeLessThanOrEqual(ceiling)
-    const file = join(folder, `${name}.png`)
-    if (isUpdate()) await writeFile(file, drawn)
-    const reference = await readFile(file).catch(() => undefined)
-    if (reference === undefined) throw new Error(`test/pictures/${name}.png is missing: write it with --update`)
-    const count = await differing(name, reference, drawn)
-    expect(count, `see test/pictures/diff/${name}.png`).toBeLessThanOrEqual(tolerance)
+    await holdPicture(folder, name, drawn)
   })
 
   it('and no other picture lies about', async () => {

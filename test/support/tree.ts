@@ -3,17 +3,18 @@ import type { Block, DocumentTree, LocalizedDocument, LocalizedInline, NeutralIn
 type Inline = LocalizedInline | NeutralInline
 type AnyBlock = Block<Inline>
 
-/** The blocks that stand in a block. */
+/** The blocks that stand in a block, its own notes last. */
 export function childBlocks(block: AnyBlock): readonly AnyBlock[] {
+  const notes = 'notes' in block ? (block.notes ?? []).flatMap(({ children }) => children as readonly AnyBlock[]) : []
   switch (block.type) {
     case 'numberedParagraph':
     case 'blockquote':
     case 'box':
-      return block.children
+      return [...block.children, ...notes]
     case 'list':
       return block.items.flatMap(({ children }) => children)
     default:
-      return []
+      return notes
   }
 }
 

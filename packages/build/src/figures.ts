@@ -1,4 +1,5 @@
 import type { Block, NeutralDocument, NeutralInline } from '@rapporteur/model'
+import { childrenOf } from './children-of.js'
 
 /** The files of the figures of a paper. */
 export function figuresOf({ annexes, children, footnotes }: NeutralDocument): readonly string[] {
@@ -7,10 +8,8 @@ export function figuresOf({ annexes, children, footnotes }: NeutralDocument): re
 
 function filesIn(blocks: readonly Block<NeutralInline>[]): readonly string[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'figure') return [block.file]
-    if (block.type === 'list') return block.items.flatMap(({ children }) => filesIn(children))
-    return block.type === 'numberedParagraph' || block.type === 'blockquote' || block.type === 'box'
-      ? filesIn(block.children)
-      : []
+    const notes = 'notes' in block ? (block.notes ?? []) : []
+    const inside = [childrenOf(block), ...notes.map((note) => note.children)].flatMap(filesIn)
+    return block.type === 'figure' ? [block.file, ...inside] : inside
   })
 }

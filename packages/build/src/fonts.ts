@@ -62,14 +62,21 @@ export function openFonts({ fallback, families, scripts }: FontSet, languages: I
 function font(name: keyof typeof files): Font {
   const [path, hash] = files[name]
   return lazyFont(() => {
-    const file = fileURLToPath(import.meta.resolve(`@expo-google-fonts/${path}`))
-    const bytes = readFileSync(file)
+    const { bytes, file } = read(`@expo-google-fonts/${path}`)
     if (createHash('sha256').update(bytes).digest('hex') === hash) return bytes
-    throw new EnvironmentFailure(
-      'font-hash',
-      file,
-      'The font file is not the one that this program was made for.',
-      'run `npm ci` again',
-    )
+    const reason = 'The font file is not the one that this program was made for.'
+    throw new EnvironmentFailure('font-hash', file, reason, remedy)
   })
+}
+
+const remedy = 'run `npm ci` again'
+
+function read(specifier: string): { readonly bytes: Uint8Array; readonly file: string } {
+  try {
+    const file = fileURLToPath(import.meta.resolve(specifier))
+    return { bytes: readFileSync(file), file }
+  } catch (cause) {
+    const reason = `The font file could not be read: ${(cause as Error).message}`
+    throw new EnvironmentFailure('font-unreadable', specifier, reason, remedy, cause)
+  }
 }

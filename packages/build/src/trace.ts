@@ -1,4 +1,5 @@
 import type { Annex, Block, Evidence, NeutralDocument, NeutralInline } from '@rapporteur/model'
+import { childrenOf } from './children-of.js'
 
 /** The record entries behind one block of a paper; none where the house alone speaks. */
 export interface TraceEntry {
@@ -44,17 +45,4 @@ function rowEvidence(block: Block<NeutralInline>): readonly Evidence[] {
 
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
   return [...new Map(evidence.map((item) => [`${item.kind} ${item.id}`, item])).values()]
-}
-
-function childrenOf(block: Block<NeutralInline>): readonly Block<NeutralInline>[] {
-  switch (block.type) {
-    case 'numberedParagraph':
-    case 'blockquote':
-    case 'box':
-      return block.children
-    case 'list':
-      return block.items.flatMap((item) => item.children)
-    default:
-      return []
-  }
 }

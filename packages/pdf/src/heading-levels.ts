@@ -32,6 +32,7 @@ function headingsIn(blocks: readonly LocalizedBlock[]): readonly (LocalizedBlock
     if (block.type === 'heading') return [block]
     if (block.type === 'list') return block.items.flatMap(({ children }) => headingsIn(children))
     const holdsBlocks = block.type === 'box' || block.type === 'blockquote' || block.type === 'numberedParagraph'
-    return holdsBlocks ? headingsIn(block.children) : []
+    const own = 'notes' in block ? (block.notes ?? []).flatMap(({ children }) => headingsIn(children)) : []
+    return [...(holdsBlocks ? headingsIn(block.children) : []), ...own]
   })
 }

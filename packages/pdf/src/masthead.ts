@@ -3,8 +3,8 @@ import type { Content, TextNode } from '@rapporteur/typeset'
 import type { LayoutContext } from './context.js'
 import { isolate } from './nodes/isolate.js'
 import { rule } from './rule.js'
-import { textBlock } from './text-block.js'
 import { textWidth } from './text-width.js'
+import { evenText } from './title-text.js'
 
 // How much wider bold type is than the plain type that `textWidth` knows.
 const boldness = 1.06
@@ -48,7 +48,7 @@ function linesOf(
       marginBottom: context.style.gap.mastheadLine,
       ...emphasisOf(field, context),
     }
-    return [textBlock({ evidence: [], children }, context, looks)]
+    return [evenText({ evidence: [], children }, context, looks)]
   })
 }
 

@@ -26,9 +26,7 @@ export function textBlock(
 /** An address in full breaks at few places; justified, the line before it would be torn apart. */
 function holdsAddress(children: readonly LocalizedInline[]): boolean {
   return children.some((child) => {
-    if (child.type === 'isolate') return child.value.length > longestJustified
+    if (child.type === 'isolate') return child.value.includes('://')
     return 'children' in child && holdsAddress(child.children)
   })
 }
-
-const longestJustified = 30

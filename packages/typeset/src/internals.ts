@@ -163,6 +163,7 @@ export interface TableFields {
   readonly body: LayoutNode[][]
   widths: Column[]
   readonly headerRows?: number
+  readonly keepWithHeaderRows?: number
   /** Rows of heads, whether they come again on each page or not. */
   readonly heads?: number
   readonly dontBreakRows?: boolean

@@ -32,8 +32,8 @@ export interface TypesetResult {
 
 interface Attempt extends TypesetResult {
   readonly tooTall: readonly number[]
-  /** The last page holds next to nothing, and the document may yet be set closer. */
-  readonly endsShort: boolean
+  /** How many sections end on a page of a few lines; told where the document may yet be set closer, and is then not drawn. */
+  readonly shortEnds: number | undefined
 }
 
 /** What earlier attempts taught: how often nodes were found too tall to stay whole, and how close blocks should stand. */
@@ -44,8 +44,8 @@ interface Setting {
 }
 
 const mostAttempts = 100
-/** Parts of the room between blocks that are tried, one after another, to spare a last page of a few lines. */
-const closer = [0.95, 0.9, 0.85, 0.8]
+/** Parts of the room between blocks that are tried, one after another, to spare last pages of a few lines. */
+const closenesses = [1, 0.95, 0.9, 0.85, 0.8]
 
 /** Sets a document as PDF: the same definition, fonts and date give the same bytes. */
 export async function typeset(
@@ -54,14 +54,21 @@ export async function typeset(
   options: TypesetOptions = {},
 ): Promise<TypesetResult> {
   const released = new Map<number, number>()
-  let tries = [1, ...closer]
+  const shortEndsOf = new Map<number, number>()
   for (let count = 1; ; count += 1) {
-    const setting = { released, closeness: tries[0] ?? 1, mayEndShort: tries.length === 0 }
-    const { endsShort, tooTall, ...result } = await attempt(definition, fonts, options, setting)
-    if (endsShort) tries = tries.slice(1)
-    else if (tooTall.length === 0 || count === mostAttempts) return result
+    const next = closenesses[shortEndsOf.size]
+    const setting = { released, closeness: next ?? fewestShortEnds(shortEndsOf), mayEndShort: next === undefined }
+    const { shortEnds, tooTall, ...result } = await attempt(definition, fonts, options, setting)
+    if (shortEnds !== undefined) shortEndsOf.set(setting.closeness, shortEnds)
+    else if (tooTall.length === 0 || count >= mostAttempts) return result
     for (const key of tooTall) released.set(key, (released.get(key) ?? 0) + 1)
   }
+}
+
+/** The widest setting of those that leave the fewest short last pages. */
+function fewestShortEnds(shortEndsOf: ReadonlyMap<number, number>): number {
+  const fewest = Math.min(...shortEndsOf.values())
+  return Math.max(...[...shortEndsOf].flatMap(([closeness, count]) => (count === fewest ? [closeness] : [])))
 }
 
 // What is too tall to stay whole is only known once it is laid out; then the document is set again without that wish.
@@ -85,7 +92,7 @@ async function attempt(
   const ledger = new Ledger()
   const tooTall = new Set<number>()
   const layout = layoutFor(definition, { preparation, picker, document, ledger, tooTall, closeness })
-  const failed = { bytes: undefined, pages: 0, diagnostics: preparation.diagnostics, tooTall: [], endsShort: false }
+  const failed = { bytes: undefined, pages: 0, diagnostics: preparation.diagnostics, tooTall: [], shortEnds: undefined }
   if (hasErrors(preparation.diagnostics)) return failed
   const measured = layout.measure(content, notes)
   if (hasErrors(preparation.diagnostics)) return failed
@@ -93,7 +100,7 @@ async function attempt(
   checkTargets(preparation)
   if (tooTall.size > 0) return { ...failed, tooTall: [...tooTall] }
   if (hasErrors(preparation.diagnostics)) return failed
-  if (layout.endsShort && !mayEndShort) return { ...failed, endsShort: true }
+  if (layout.shortEnds > 0 && !mayEndShort) return { ...failed, shortEnds: layout.shortEnds }
   await document.embedImages()
   const structure = definition.tagged ? buildStructure(measured, definition.language) : undefined
   const marks = new ContentMarks(document, structure !== undefined)

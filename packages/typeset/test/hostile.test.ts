@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { Socket } from 'node:net'
+import { describe, expect, test, vi } from 'vitest'
 import { type Content, loadFont } from '../src/index.js'
 import { fontBytes, fonts } from './fonts.js'
 import { readPages } from './read-pdf.js'
@@ -45,12 +46,22 @@ describe('content wider than a page stays in it', () => {
   ] as const)('fourteen columns of Russian: %s', async (_, widths) => {
     const body = [1, 2, 3].map((row) => Array.from({ length: 14 }, (_, column) => `${widest(row)} ${column}`))
     const bytes = await setWhole({ table: { widths, body } as never }, { language: 'ru' })
-    for (const page of await readPages(bytes)) {
+    const pages = await readPages(bytes)
+    for (const page of pages) {
       for (const item of page.items) {
         expect(item.x).toBeGreaterThanOrEqual(0)
         expect(item.x + item.width).toBeLessThanOrEqual(page.width)
+        expect(item.y).toBeGreaterThan(0)
+        expect(item.y).toBeLessThan(page.height)
       }
     }
+    const drawn = pages.flatMap((page) => page.items.map(({ text }) => text)).join('')
+    expect(drawn.match(/[а-яё]/giu)).toHaveLength(
+      body
+        .flat()
+        .join('')
+        .match(/[а-яё]/giu)?.length ?? 0,
+    )
   })
 
   test('an unbroken run of 20,000 characters, whole and in its column', async () => {
@@ -83,6 +94,8 @@ describe('what may not be set', () => {
   test.each([
     ['a picture by a name of the prototype', { image: 'constructor' }, rule('image-unreadable')],
     ['a picture by a path', { image: '/etc/passwd' }, rule('image-unreadable')],
+    ['a picture by the address of a file', { image: 'file:///etc/passwd' }, rule('image-unreadable')],
+    ['a picture by a way out of the folder', { image: '../../secret.png' }, rule('image-unreadable')],
     ['a picture by an address', { image: 'http://127.0.0.1:9/x.png' }, rule('image-unreadable')],
     ['bytes that are no picture', { image: new Uint8Array([1, 2, 3]) }, rule('image-unreadable')],
     ['an SVG picture', { svg: '<svg><image href="/etc/passwd"/></svg>' }, rule('node-refused')],
@@ -113,6 +126,13 @@ describe('what may not be set', () => {
     ['a control character', 'a\u0007b', rule('glyph-missing')],
   ] as const)('%s', async (_, content, expected) => {
     expect(await findings(content)).toEqual(expected)
+  })
+
+  test('a picture by an address opens no connection', async () => {
+    const connect = vi.spyOn(Socket.prototype, 'connect')
+    expect(await findings({ image: 'http://127.0.0.1:9/x.png' })).toEqual(['image-unreadable'])
+    expect(connect).not.toHaveBeenCalled()
+    connect.mockRestore()
   })
 
   test('blocks nested without end', async () => {
@@ -154,6 +174,33 @@ describe('what may not be set', () => {
 test('invisible signs are not drawn and cost no letter', async () => {
   const words = await wordsOf(await setWhole('de\u00adle\u200bga\u2060tion\ufeff \u2067abc next'))
   expect(words.join(' ')).toBe('delegation abc next')
+})
+
+test('hidden text is not drawn: tags, and letters without ink', async () => {
+  const hidden = 'de\u00adle\u200bga\u2060tion\ufeff \u{e0041}\u{e0042} \u3164'
+  const words = await wordsOf(await setWhole(`${hidden} end`))
+  expect(words.join(' ')).toBe('delegation end')
+})
+
+test('an isolate that is never closed turns nothing round it', async () => {
+  const around = (text: string) => [
+    { columns: [{ text: 'one (1)', width: 100 }, { text, width: 100 }, 'two (2)'] },
+    { table: { body: [['three (3)', text, 'four (4)']] } },
+    {
+      ol: [
+        { marker: '(a)', text },
+        { marker: '(b)', text: 'five (5)' },
+      ],
+    },
+    'six (6)',
+  ]
+  const others = async (text: string) => {
+    const [page] = await readPages(await setWhole(around(text)))
+    const drawn = page?.items.filter((item) => /\d|\([ab]\)/.test(item.text)) ?? []
+    return drawn.map((item) => `${item.text.trim()} ${Math.round(item.x)} ${Math.round(item.y)}`)
+  }
+  expect(await others('\u2067abc (no PDI)')).toEqual(await others('abc (no PDI)'))
+  expect(await others('\u2067abc (no PDI)')).toHaveLength(8)
 })
 
 test('every kind of line end ends a line', async () => {

@@ -2,7 +2,7 @@ import type { TextNode, TypesetDefinition } from '@rapporteur/typeset'
 import { page } from './page.js'
 
 const title: TextNode = {
-  text: 'Programme of work for the first and second meetings of the year',
+  text: 'Draft programme of work for the session',
   bold: true,
   fontSize: 13,
   alignment: 'center',
@@ -14,7 +14,7 @@ export const balancedTitle: TypesetDefinition = {
   language: 'en',
   content: [
     { ...title, balanced: true },
-    { text: 'and as it would be without', alignment: 'center', italics: true, marginBottom: 4 },
+    { text: 'without balance:', alignment: 'center', italics: true, marginBottom: 4 },
     { ...title, color: '#888888' },
   ],
 }

@@ -7,7 +7,7 @@ const year = 4 * quarter
 /** A bar over quarters of the year, with the lines between these behind it; one that goes on has a point. */
 function bar(from: number, to: number, color: string, goesOn = false): CanvasNode {
   const lines = [0, 1, 2, 3, 4].map((x) => ({
-    ...{ type: 'line', x1: x * quarter, y1: -5, x2: x * quarter, y2: 17 },
+    ...{ type: 'line', x1: x * quarter, y1: -4, x2: x * quarter, y2: 17 },
     ...{ lineWidth: 0.4, lineColor: '#999999' },
   }))
   const end = to * quarter - (goesOn ? 8 : 0)

@@ -5,6 +5,8 @@ const mark = (name: string): TextRun => ({ text: name, sup: true, footnote: name
 
 export const footnotes: TypesetDefinition = {
   ...page,
+  pageSize: { width: 200, height: 200 },
+  defaultStyle: { fontSize: 11 },
   language: 'en',
   content: [
     { text: 'Article 1', bold: true, marginBottom: 3 },
@@ -19,8 +21,8 @@ export const footnotes: TypesetDefinition = {
     },
   ],
   footnotes: {
-    1: { text: ['1  ', { text: 'Universal Declaration of Human Rights', italics: true }, ', 1948.'], fontSize: 7 },
-    2: { text: '2  The drafters weighed both words for long.', fontSize: 7 },
+    1: { text: ['1  ', { text: 'Universal Declaration of Human Rights', italics: true }, ', 1948.'], fontSize: 8 },
+    2: { text: '2  See the preamble, paragraph 1.', fontSize: 8 },
   },
   footnoteArea: { ruleLength: 60, below: 3 },
 }

@@ -3,6 +3,7 @@ import { page } from './page.js'
 
 export const frame: TypesetDefinition = {
   ...page,
+  defaultStyle: { fontSize: 10 },
   language: 'es',
   content: [
     'La Asamblea General proclama la presente Declaración como ideal común.',

@@ -6,10 +6,6 @@ const grey = '#999999'
 export const joinedLetters: TypesetDefinition = {
   ...page,
   language: 'ar',
-  defaultStyle: { fontSize: 24, alignment: 'center', lineHeight: 0.9 },
-  content: [
-    'الجميع',
-    { text: ['الجم', { text: 'يع', color: grey }] },
-    { text: [{ text: 'الج', bold: true }, 'ميع'] },
-  ],
+  defaultStyle: { fontSize: 26, alignment: 'center', lineHeight: 0.75 },
+  content: ['الجميع', { text: ['الجم', { text: 'يع', color: grey }] }, { text: [{ text: 'الج', bold: true }, 'ميع'] }],
 }

@@ -6,6 +6,7 @@ const added = (text: TextRun['text']): TextRun => ({ text, decoration: 'underlin
 
 export const redline: TypesetDefinition = {
   ...page,
+  defaultStyle: { fontSize: 11 },
   language: 'en',
   content: [
     {
@@ -24,6 +25,7 @@ export const redline: TypesetDefinition = {
     },
     {
       direction: 'rtl',
+      alignment: 'right',
       language: 'ar',
       text: ['يولد جميع ', struck('الرجال'), ' ', added('الناس (everyone)'), ' أحراراً متساوين في الكرامة.'],
     },

@@ -6,8 +6,9 @@ export const rightToLeft: TypesetDefinition = {
   language: 'ar',
   content: [
     { text: 'المادة 1 (من 30)', bold: true },
-    { text: 'يولد جميع الناس أحراراً متساوين في الكرامة والحقوق [A/RES/217 (III)، 1948].', marginBottom: 4 },
+    { text: 'يولد جميع الناس أحراراً [متساوين في الكرامة والحقوق]، وقد وهبوا «عقلاً وضميراً».', marginBottom: 4 },
     {
+      layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5 },
       table: {
         widths: [20, 70, '*'],
         body: [

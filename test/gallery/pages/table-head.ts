@@ -3,6 +3,7 @@ import { halfPage } from './page.js'
 
 export const tableHead: TypesetDefinition = {
   ...halfPage,
+  pageSize: { width: 150, height: 130 },
   language: 'en',
   content: {
     layout: 'lightHorizontalLines',
@@ -17,10 +18,10 @@ export const tableHead: TypesetDefinition = {
         ],
         ['Arabic', 'يولد جميع الناس أحراراً'],
         ['Chinese', '人人生而自由'],
-        ['English', 'All human beings are born free'],
-        ['French', 'Tous les êtres humains naissent libres'],
-        ['Russian', 'Все люди рождаются свободными'],
-        ['Spanish', 'Todos los seres humanos nacen libres'],
+        ['English', 'All human beings'],
+        ['French', 'Tous les êtres humains'],
+        ['Russian', 'Все люди рождаются'],
+        ['Spanish', 'Todos los seres'],
       ],
     },
   },

@@ -1,7 +1,7 @@
 import type { Place } from '@rapporteur/diagnostics'
 import Handlebars from 'handlebars'
 import type { Report } from '../report.js'
-import type { Location, Program } from './ast.js'
+import type { Program } from './ast.js'
 
 /** A template or partial: its file as shown to people, and its text. */
 export interface Template {
@@ -50,9 +50,4 @@ function syntaxFault(error: PositionedError, file: string): { reason: string; pl
       ? 'A value cannot stand in an anchor or attribute: use `{{anchor …}}`, `{{ref …}}` or `{{cite …}}`.'
       : 'Look at the braces and brackets before it.'
   return { reason: `\`${match}\` cannot stand here.`, place, hint }
-}
-
-/** The location of an invocation's first word, where a person would look for it. */
-export function firstWord(node: { readonly path?: { readonly loc: Location }; readonly loc: Location }): Location {
-  return node.path?.loc ?? node.loc
 }

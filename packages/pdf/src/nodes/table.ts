@@ -32,7 +32,7 @@ function wholeTable(node: Table<LocalizedInline>, context: LayoutContext): Table
       widths: columnWidths(words, fontSize, room),
       body: rows.map((cells, index) => cells.map((cell, column) => cellContent(cell, node, index, column, context))),
       headerRows: 1,
-      keepWithHeaderRows: 1,
+      keepWithHeaderRows: 2,
       dontBreakRows: true,
     },
     layout: rules(style, rows.length),

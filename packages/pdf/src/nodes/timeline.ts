@@ -37,7 +37,6 @@ export function timeline(node: Timeline<LocalizedInline>, context: LayoutContext
     layout: rules(style, years, head.length, node.rows.length),
     fontSize: style.size.table * context.scale,
     alignment: 'left',
-    unbreakable: true,
     margin: [0, style.gap.aroundBox, 0, style.gap.aroundBox + style.gap.paragraph],
     ...placeFields(node),
   }

@@ -1,7 +1,8 @@
-import type { LayoutNode } from '../internals.js'
+import type { LayoutNode, TableFields } from '../internals.js'
 import { buildColumnWidths } from '../pdfmake.js'
 import { composeLines } from './compose-lines.js'
 import { fitColumns } from './fit-columns.js'
+import { lastBreakable, marginsBelow } from './last-breakable.js'
 import { marksIn } from './note-marks.js'
 import { smallestStart } from './split-lines.js'
 
@@ -37,21 +38,34 @@ function text(node: LayoutNode, width: number, measure: Measure, notes: NoteHeig
   return set.reduce((sum, line) => sum + line.getHeight(), notes(marksIn(set), measure))
 }
 
+/** Height of blocks under each other. */
+function sequence(nodes: readonly LayoutNode[], width: number, measure: Measure, notes: NoteHeight): number {
+  if (measure === 'start') return startOf(nodes, width, notes).height
+  return nodes.reduce((sum, node) => sum + extent(node, width, 'whole', notes), 0)
+}
+
 /**
- * Height of blocks under each other. A start goes on through blocks that are kept with the next, as far as the first of
- * them that may end on another page than it begins.
+ * Height of the start of blocks under each other. It goes on through blocks that are kept with the next, as far as the
+ * first of them that may end on another page than it begins, and no further than there is room; `count` blocks have it.
  */
-export function sequence(nodes: readonly LayoutNode[], width: number, measure: Measure, notes: NoteHeight): number {
+export function startOf(
+  nodes: readonly LayoutNode[],
+  width: number,
+  notes: NoteHeight,
+  room = Number.POSITIVE_INFINITY,
+): { readonly count: number; readonly height: number } {
   let height = 0
-  for (const node of nodes) {
+  for (const [count, node] of nodes.entries()) {
     const whole = extent(node, width, 'whole', notes)
-    const own = measure === 'whole' ? whole : extent(node, width, 'start', notes)
-    const bottom = node._margin?.[3] ?? 0
-    const goesOn = measure === 'whole' || (node.keepWithNext === true && own + bottom >= whole - tolerance)
+    const own = extent(node, width, 'start', notes)
+    if (height + own > room) return { count, height }
+    const end = lastBreakable(node) ?? node
+    const bottom = marginsBelow(node, end)
+    const goesOn = node.keepWithNext === true && own + bottom >= whole - tolerance
     height += goesOn ? whole : own
     if (!goesOn) break
   }
-  return height
+  return { count: nodes.length, height }
 }
 
 function columns(
@@ -69,12 +83,12 @@ function columns(
 }
 
 function table(node: LayoutNode, width: number, measure: Measure, notes: NoteHeight): number {
-  const { body, widths, headerRows = 0, dontBreakRows } = node.table as NonNullable<LayoutNode['table']>
+  const { body, widths, headerRows = 0, keepWithHeaderRows = 1, dontBreakRows } = node.table as TableFields
   const available = width - node._offsets.total
   const slots = widths.map((column) => ({ ...column }))
   fitColumns(slots, available)
   buildColumnWidths(slots, available, node._offsets.total, node)
-  const last = measure === 'whole' ? body.length : Math.min(headerRows + 1, body.length)
+  const last = measure === 'whole' ? body.length : Math.min(headerRows + Math.max(keepWithHeaderRows, 1), body.length)
   let height = 0
   for (let row = 0; row < last; row += 1) {
     const whole = measure === 'whole' || row < headerRows || dontBreakRows === true

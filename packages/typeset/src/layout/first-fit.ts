@@ -4,7 +4,7 @@ import { TextLine } from './text-line.js'
 import { type Word, wordOf } from './word.js'
 
 const tolerance = 0.001
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /** Fills one line after the other; a word that is wider than the line is broken between characters. */
 export function firstFit(words: readonly Word[], width: number): readonly TextLine[] {
@@ -60,6 +60,7 @@ class LineComposer {
     }
   }
 }
+
 // The longest beginning that fits; at the start of a line at least one character, or the word would never end.
 function splitAt(inline: Inline, room: number, atLineStart: boolean): [Inline | undefined, Inline | undefined] {
   const ends = Array.from(graphemes.segment(inline.text), (segment) => segment.index + segment.segment.length)

@@ -1,4 +1,4 @@
-import { firstPart, leastHeight, type NoteBody, type NotePart } from './note-body.js'
+import { firstPart, leastHeight, leastPart, type NoteBody, type NotePart } from './note-body.js'
 import { marksOnPage } from './note-marks.js'
 import type { PageContext } from './page-context.js'
 
@@ -26,7 +26,7 @@ export class NoteArea {
   readonly #context: PageContext
   readonly #style: NoteStyle
   readonly #begun = new Set<string>()
-  #waiting: { readonly body: NoteBody; readonly from: number }[] = []
+  #waiting: readonly { readonly body: NoteBody; readonly from: number }[] = []
 
   constructor(bodies: ReadonlyMap<string, NoteBody>, context: PageContext, style: NoteStyle) {
     this.#bodies = bodies
@@ -70,18 +70,20 @@ export class NoteArea {
   begin(names: readonly string[], page: number, room: number): void {
     for (const name of this.#fresh(names)) {
       this.#begun.add(name)
-      this.#waiting.push({ body: this.#bodies.get(name) as NoteBody, from: 0 })
+      this.#waiting = [...this.#waiting, { body: this.#bodies.get(name) as NoteBody, from: 0 }]
     }
     this.#fill(page, room)
     const { pages } = this.#context
     for (let next = page + 1; next < pages.length; next += 1) this.#continue(next, mostContinued)
   }
 
-  /** Gives what is left of the last notes pages of its own. */
+  /** Gives what is left of the last notes pages of its own. What no page can hold overruns one. */
   finish(addPage: () => void): void {
-    while (this.#waiting.length > 0) {
+    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
       addPage()
-      this.#continue(this.#context.pages.length - 1, 1)
+      const page = this.#context.pages.length - 1
+      this.#continue(page, 1)
+      if (this.#waiting[0] === next) this.#add(page, leastPart(next.body, next.from))
     }
   }
 
@@ -99,14 +101,11 @@ export class NoteArea {
       const part = firstPart(next.body, next.from, left - this.#overheadOn(page))
       if (!part) return
       left -= this.#add(page, part)
-      if (part.to < next.body.height) {
-        this.#waiting[0] = { body: next.body, from: part.to }
-        return
-      }
-      this.#waiting = this.#waiting.slice(1)
+      if (part.to < next.body.height) return
     }
   }
 
+  // Puts a part of the first note that waits on a page; what is left of the note goes on waiting.
   #add(page: number, part: NotePart): number {
     const height = this.#overheadOn(page) + part.to - part.from
     const notes = this.pages.get(page) ?? { parts: [], height: 0 }
@@ -114,6 +113,8 @@ export class NoteArea {
     notes.height += height
     this.pages.set(page, notes)
     this.#context.reserve(page, height)
+    const { body, to } = part
+    this.#waiting = [...(to < body.height ? [{ body, from: to }] : []), ...this.#waiting.slice(1)]
     return height
   }
 

@@ -32,6 +32,11 @@ export function firstPart(body: NoteBody, from: number, room: number): NotePart 
   return to === undefined ? undefined : { body, from, to }
 }
 
+/** The least of what is left of a note that can stand on a page of its own. */
+export function leastPart(body: NoteBody, from: number): NotePart {
+  return { body, from, to: body.cuts.find((cut) => cut > from) ?? body.height }
+}
+
 /** What of a note is drawn where a part of it stands. */
 export function fragmentOf({ body, from, to }: NotePart): Fragment {
   return { items: body.items.filter(({ item }) => isWithin(item, from, to)), height: to - from }

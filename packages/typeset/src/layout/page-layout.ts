@@ -4,32 +4,20 @@ import { anchorOf } from './anchor-of.js'
 import { balancedLines } from './balanced-lines.js'
 import { closerRows } from './closer-rows.js'
 import { composeLines } from './compose-lines.js'
-import { endsShort } from './ends-short.js'
-import { type NoteHeight, rowExtent, sequence } from './extent.js'
+import { extent, type NoteHeight, rowExtent, startOf } from './extent.js'
 import { fitColumns } from './fit-columns.js'
+import { keptBehind } from './kept-behind.js'
 import { lastBreakable, marginsBelow } from './last-breakable.js'
-import { type MeasureContext, Measurer } from './measurer.js'
-import { NoteArea, type NoteStyle, type PageNotes } from './note-area.js'
+import { Measurer } from './measurer.js'
+import { NoteArea, type PageNotes } from './note-area.js'
 import { fragmentOf, type NoteBody, noteBody } from './note-body.js'
 import { marksIn } from './note-marks.js'
+import type { PageOptions } from './page-options.js'
 import { PageWriter } from './page-writer.js'
 import { Preprocessor } from './preprocessor.js'
+import { shortEnds } from './short-ends.js'
 import { linesHere } from './split-lines.js'
 import { TextLine } from './text-line.js'
-
-/** What the pages look like and what stands on each of them. */
-export interface PageOptions {
-  readonly size: { readonly width: number; readonly height: number }
-  readonly margins: { readonly left: number; readonly right: number }
-  readonly header: unknown
-  readonly footer: unknown
-  readonly notes: NoteStyle
-  /** Part of the room between blocks that is kept. */
-  readonly closeness: number
-  readonly measure: MeasureContext
-  /** Told the key of a node that cannot stay whole as it asks. */
-  readonly onTooTall: (key: number) => void
-}
 
 /** Content and notes with the sizes of all that is in them. */
 export interface Measured {
@@ -46,10 +34,12 @@ const tallestNote = 10_000_000
 /** pdfmake's layout with paragraphs that leave no line alone, headings that stay with their text, and tables that fit. */
 export class PageLayout extends LayoutBuilder {
   readonly #options: PageOptions
-  /** Whether the last of several pages holds no more than a few lines. */
-  endsShort = false
+  /** How many sections end on a page of a few lines. */
+  shortEnds = 0
+  readonly #sectionEnds: number[] = []
   readonly #whole: number[] = []
   readonly #pages: PageWriter
+  #openSlotsWidth = 0
   /** Height that must be free below the last line of a paragraph. */
   readonly #tails = new Map<LayoutNode, number>()
 
@@ -78,7 +68,7 @@ export class PageLayout extends LayoutBuilder {
     const area = new NoteArea(bodies, this.#pages.pages, this.#options.notes)
     this.#pages.notes = area
     this.processNode(content)
-    this.endsShort = endsShort(this.#pages.pages.pages)
+    this.shortEnds = shortEnds(this.#pages.pages.pages, [...this.#sectionEnds, this.#pages.pages.page])
     area.finish(() => this.#addLastPage())
     for (const [page, held] of area.pages) this.#drawNotes(page, held)
     this.#dropEmptyPages()
@@ -90,6 +80,7 @@ export class PageLayout extends LayoutBuilder {
   override processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void {
     const margin = node._margin
     const keepsWhole = node.unbreakable === true
+    if (node.pageBreak === 'before') this.#sectionEnds.push(this.#pages.pages.page)
     if (keepsWhole) this.#whole.push(node.key)
     const { closeness } = this.#options
     if (margin) node._margin = [margin[0], margin[1] * closeness, margin[2], 0]
@@ -106,8 +97,13 @@ export class PageLayout extends LayoutBuilder {
 
   override processVerticalContainer(node: LayoutNode): void {
     const items = node.stack ?? []
+    // The first block that no page holds together with those that it is to be kept with.
+    let apart = items.length
     items.forEach((item, index) => {
-      if (item.keepWithNext) this.#keepWithNext(item, items.slice(index + 1))
+      if (index === apart) apart = items.length
+      const next = keptBehind(items, index, apart)
+      const count = this.#keepWithNext(item, next)
+      if (count < next.length) apart = index + 1 + count
       this.processNode(item)
       for (const position of item.positions) node.positions.push(position)
     })
@@ -148,13 +144,16 @@ export class PageLayout extends LayoutBuilder {
   readonly #noteHeight: NoteHeight = (names, measure) => this.#pages.notes?.estimate(names, measure) ?? 0
 
   override processList(ordered: boolean, node: LayoutNode): void {
+    const { width } = node._gapSize
     let next: ListMarker | undefined
+    this.#openSlotsWidth += width
+    const slots = this.#openSlotsWidth
     const markFirstLine = (line: TextLineBase): void => {
       const marker = next
       next = undefined
-      if (marker) this.#addMarker(marker, line)
+      if (marker) this.#addMarker(marker, line, slots - this.#openSlotsWidth - (marker._minWidth ?? 0))
     }
-    this.writer.context().addMargin(node._gapSize.width)
+    this.writer.context().addMargin(width)
     this.writer.addListener('lineAdded', markFirstLine)
     for (const item of (ordered ? node.ol : node.ul) ?? []) {
       next = item.listMarker
@@ -162,24 +161,25 @@ export class PageLayout extends LayoutBuilder {
       for (const position of item.positions) node.positions.push(position)
     }
     this.writer.removeListener('lineAdded', markFirstLine)
-    this.writer.context().addMargin(-node._gapSize.width)
+    this.writer.context().addMargin(-width)
+    this.#openSlotsWidth -= width
   }
 
   override processLeaf(node: LayoutNode): void {
     let lines = this.#linesOf(node)
     let begins = true
-    let isFresh = this.#pages.atPageTop
+    let isFresh = this.#pages.nothingToGain
     while (lines.length > 0) {
       const fitting = this.#fitting(lines, this.#tails.get(node) ?? 0)
       const count = linesHere({ fitting, left: lines.length, begins })
       // On a fresh page there is nothing to gain from turning it again.
       const isForced = count === 0 && isFresh
-      const here = lines.splice(0, isForced ? Math.max(fitting, 1) : count)
+      const here = lines.splice(0, isForced ? Math.max(this.#fitting(lines, 0), 1) : count)
       for (const line of here) node.positions.push(this.writer.addLine(line))
       this.#pages.beginNotes(marksIn(here))
       if (here.length > 0) begins = false
       if (lines.length > 0) lines = this.#turnPage(node, lines)
-      isFresh = true
+      isFresh = this.#pages.nothingToGain
     }
   }
 
@@ -207,7 +207,7 @@ export class PageLayout extends LayoutBuilder {
       room -= line.getHeight()
       marks.push(...marksIn([line]))
       const below = count === lines.length - 1 ? tail : 0
-      if (room - below - this.#pages.demand(marks) < -0.001) break
+      if (room - below - this.#pages.demand(marks) < -0.001 || !this.#pages.hasRoomForNotes(marks)) break
       count += 1
     }
     return count
@@ -224,23 +224,28 @@ export class PageLayout extends LayoutBuilder {
     )
   }
 
-  // The last lines of a block go where the next begins; a block that ends with no text goes there whole.
-  #keepWithNext(item: LayoutNode, following: readonly LayoutNode[]): void {
-    const next = following.slice(0, following.findIndex((block) => !block.keepWithNext) + 1 || following.length)
-    if (next.length === 0 || next.some((block) => block.pageBreak === 'before')) return
-    const { availableHeight, availableWidth } = this.writer.context()
-    const notes = this.#noteHeight
+  // The last lines of a block go where the next begins; a block that ends with no text goes there whole. What comes back is
+  // how many of the next blocks a page holds with it.
+  #keepWithNext(item: LayoutNode, next: readonly LayoutNode[]): number {
+    if (next.length === 0) return 0
+    const { availableHeight, availableWidth: width } = this.writer.context()
+    const { atPageTop, fullHeight } = this.#pages
     const last = lastBreakable(item)
-    if (last) this.#tails.set(last, sequence(next, availableWidth, 'start', notes) + marginsBelow(item, last))
-    else if (item.pageBreak !== 'before' && !this.#pages.atPageTop) {
-      if (sequence([item, ...next], availableWidth, 'start', notes) > availableHeight)
-        this.writer.moveToNextPage(item.pageOrientation)
+    if (!last) {
+      const { count, height } = startOf([item, ...next], width, this.#noteHeight, fullHeight)
+      const isLow = height > availableHeight && !atPageTop && item.pageBreak !== 'before'
+      if (isLow) this.writer.moveToNextPage(item.pageOrientation)
+      return Math.max(0, count - 1)
     }
+    const below = marginsBelow(item, last)
+    const least = extent(last, width, 'start', this.#noteHeight) + below
+    const { count, height } = startOf(next, width, this.#noteHeight, fullHeight - least)
+    if (count > 0) this.#tails.set(last, height + below)
+    return count
   }
 
-  // A marker is read, and so painted, before the line that it stands beside.
-  #addMarker(marker: ListMarker, line: TextLineBase): void {
-    const indent = -(marker._minWidth ?? 0)
+  // A marker is read, and so painted, before the line that it stands beside, which may be one of a list within the item.
+  #addMarker(marker: ListMarker, line: TextLineBase, indent: number): void {
     const before = this.writer.context().getCurrentPage().items.length - 1
     if (marker.canvas?.[0]) {
       const vector = marker.canvas[0]
@@ -255,10 +260,10 @@ export class PageLayout extends LayoutBuilder {
     }
   }
 
-  // A note is set once, as a column as wide as the text of an upright page and as tall as it needs.
+  // A note is set once, as a column as wide as the text of the document and as tall as it needs.
   #setNote(note: LayoutNode): NoteBody {
     const { size, margins } = this.#options
-    this.writer.beginUnbreakableBlock(Math.min(size.width, size.height) - margins.left - margins.right, tallestNote)
+    this.writer.beginUnbreakableBlock(size.width - margins.left - margins.right, tallestNote)
     this.processNode(note)
     const { items, height } = this.writer.currentBlockToRepeatable()
     this.writer.transactionLevel -= 1

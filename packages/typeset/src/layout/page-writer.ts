@@ -47,13 +47,23 @@ export class PageWriter extends PageElementWriter {
 
   override addFragment(fragment: Fragment, useX?: boolean, useY?: boolean, fixed?: boolean): unknown {
     if (useX) return super.addFragment(fragment, useX, useY, fixed)
-    if (fragment.height > this.#fullHeight()) this.#report(this.#owner)
+    if (fragment.height > this.fullHeight) this.#report(this.#owner)
     const marks = marksOnPage(fragment.items)
-    const wanted = fragment.height + this.demand(marks) + (this.#isOnPage ? this.tail : 0)
-    if (!this.atPageTop && wanted > this.context().availableHeight) this.moveToNextPage()
+    if (!this.nothingToGain && !this.#holds(fragment.height + (this.#isOnPage ? this.tail : 0), marks))
+      this.moveToNextPage()
     const added = super.addFragment(fragment, useX, useY, fixed)
     this.beginNotes(marks)
     return added
+  }
+
+  /** Whether the notes of these marks have their least room below all that stands on the page, beside it too. */
+  hasRoomForNotes(marks: readonly string[]): boolean {
+    const demand = this.demand(marks)
+    return demand === 0 || demand <= this.pages.roomBelow(this.pages.page)
+  }
+
+  #holds(height: number, marks: readonly string[]): boolean {
+    return height + this.demand(marks) <= this.context().availableHeight && this.hasRoomForNotes(marks)
   }
 
   /** Least height that the foot of the page must give to notes whose marks come next. */
@@ -73,7 +83,7 @@ export class PageWriter extends PageElementWriter {
   }
 
   override pushToRepeatables(fragment: Fragment): void {
-    if (fragment.height > this.#fullHeight() * tallestHead) this.#report(this.#whole.current())
+    if (fragment.height > this.fullHeight * tallestHead) this.#report(this.#whole.current())
     for (const { item } of fragment.items) {
       if (item instanceof TextLine) for (const inline of item.inlines) if (inline.entry) inline.entry.repeats = true
       const entry = (item as { readonly entry?: { repeats: boolean } }).entry
@@ -89,11 +99,19 @@ export class PageWriter extends PageElementWriter {
     return context.y <= context.pageMargins.top + heads + 0.5
   }
 
+  /** Whether the next page could hold no more than this one: nothing stands here, not even in a column beside it. */
+  get nothingToGain(): boolean {
+    return (
+      this.atPageTop && (!this.#isOnPage || this.pages.roomBelow(this.pages.page) >= this.pages.availableHeight - 0.5)
+    )
+  }
+
   #report(key: number | undefined): void {
     if (key !== undefined) this.#whole.tooTall(key)
   }
 
-  #fullHeight(): number {
+  /** Height of a page between its margins, without repeated heads. */
+  get fullHeight(): number {
     const { pageSize, pageMargins } = this.context().getCurrentPage()
     const heads = this.repeatables.reduce((sum, head) => sum + head.height, 0)
     return pageSize.height - pageMargins.top - pageMargins.bottom - heads

@@ -18,9 +18,19 @@ export function decorate(document: FontDocument, line: TextLine, x: number, y: n
     const first = inlines[0] as Inline
     const last = inlines.at(-1) as Inline
     const largest = inlines.reduce((a, b) => (b.fontSize > a.fontSize ? b : a))
-    const whole = { ...largest, x: first.x, width: last.x + last.width - first.x }
+    const from = first.x + hidden(line, first, 'left')
+    const width = last.x + last.width - hidden(line, last, 'right') - from
+    if (width <= 0) continue
+    const whole = { ...largest, x: from, width }
     decorator._drawDecoration({ ...looks, line, inlines: [whole] }, x, y)
   }
+}
+
+// What hangs out at the ends of a line, such as the space behind its last word, has no stroke.
+function hidden({ inlines }: TextLine, inline: Inline, side: 'left' | 'right'): number {
+  const begins = (side === 'left') === (inline.level % 2 === 0)
+  if (begins) return inline === inlines[0] ? inline.leadingCut : 0
+  return inline === inlines.at(-1) ? inline.trailingCut : 0
 }
 
 function stretchesOf(document: FontDocument, line: TextLine): readonly Stretch[] {

@@ -20,36 +20,6 @@ export function embeddingLevels(text: string, direction: Direction | 'auto'): Ui
   return bidi.getEmbeddingLevels(text, direction === 'auto' ? undefined : direction).levels
 }
 
-/**
- * Levels of one line: white space at its end, and around a tab or the end of a paragraph, goes back to the level of the
- * paragraph (UAX #9, rule L1).
- */
-export function lineLevels(text: string, levels: Uint8Array, base: number): Uint8Array {
-  const own = Uint8Array.from(levels)
-  let isTrailing = true
-  for (let at = text.length - 1; at >= 0; at -= 1) {
-    const type = bidi.getBidiCharTypeName(text.charAt(at))
-    const separates = type === 'S' || type === 'B'
-    isTrailing = separates || (isTrailing && whiteSpace.has(type))
-    if (isTrailing) own[at] = base
-  }
-  return own
-}
-
-const whiteSpace: ReadonlySet<string> = new Set([
-  'WS',
-  'BN',
-  'FSI',
-  'LRI',
-  'RLI',
-  'PDI',
-  'LRE',
-  'RLE',
-  'LRO',
-  'RLO',
-  'PDF',
-])
-
 /** The order from left to right of things with these levels, as their indices: UAX #9, rule L2. */
 export function visualOrder(levels: ArrayLike<number>): readonly number[] {
   const order = Array.from(levels, (_, index) => index)

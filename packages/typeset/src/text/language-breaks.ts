@@ -38,10 +38,25 @@ const chinese: readonly RegExp[] = [
 // English), within guillemets, as French has it, and behind № and §.
 const spaced = / (?=[–—] )|(?<=(?:^|[\s(])«) (?=\S)|(?<=\S) (?=»(?:[\s).,;:!?]|$))|(?<=[№§]) (?=\d)/gu
 
+const numbers: readonly RegExp[] = [
+  // A number stays with what it counts or dates, and the second of two with the word between them: 22 February, 22 de
+  // febrero, 19 and 20.
+  /(?<![\p{L}\p{N}/.:-])\d{1,2} (?=\p{L})/gu,
+  /(?<![\p{L}\p{N}/.:-])\d{1,2} de (?=\p{L})/gu,
+  /(?<=\d\)? )\p{L}{1,3} (?=\d)/gu,
+  // A range is one: 14–19.
+  /\d–(?=\d)/gu,
+]
+// Two names of one month, as Arabic has them, and the inverted subject of a French question: a-t-il, sont-elles.
+const joined =
+  /\p{Script=Arabic}\/(?=\p{Script=Arabic})|\p{L}-(?=(?:t-)?(?:ils?|elles?|on)(?!\p{L}))|-t-(?=(?:il|elle|on)(?!\p{L}))/gu
+
 /** Takes back the breaks that a language does not allow where the general rules do. */
 export function keepTogether(text: string, breaks: Breaks): void {
   if (fullWidth.test(text)) for (const pattern of chinese) keep(pattern, text, breaks)
   if (/[–—«»№§]/.test(text)) keep(spaced, text, breaks)
+  if (/\d/.test(text)) for (const pattern of numbers) keep(pattern, text, breaks)
+  if (/[-/]/.test(text)) keep(joined, text, breaks)
 }
 
 function keep(pattern: RegExp, text: string, { allowed }: Breaks): void {

@@ -11,18 +11,18 @@ const symbol = /^\W*(?=\w*\d)(?=\w*[A-Z])[A-Z0-9]+(?:[.-][A-Z0-9]+)+\W*$/
 export function breakTechnical(text: string, { allowed }: Breaks): void {
   for (const { 0: token, index } of text.matchAll(technical)) {
     if (!/[/@_]/.test(token) && !symbol.test(token)) continue
+    const isAddress = token.includes('://') || token.startsWith('www.') || token.includes('@')
+    const places = isAddress ? /[/.\-_?&=#]/ : /\//
     for (let at = 1; at < token.length; at += 1) {
       allowed.delete(index + at)
-      if (token.length >= shortestTechnical && isChosenPlace(token, at)) allowed.add(index + at)
+      if (token.length >= shortestTechnical && isChosenPlace(token, at, places)) allowed.add(index + at)
     }
   }
 }
 
-function isChosenPlace(token: string, at: number): boolean {
+function isChosenPlace(token: string, at: number, places: RegExp): boolean {
   if (at < shortestPiece || token.length - at < shortestPiece) return false
-  const isAddress = token.includes('://') || token.startsWith('www.') || token.includes('@')
-  const places = isAddress ? /[/.\-_?&=#]/ : /\//
-  if (token.slice(0, at).endsWith('://')) return false
+  if (token.startsWith('://', at - 3)) return false
   return places.test(token.charAt(at - 1)) && /[A-Za-z0-9]/.test(token.charAt(at))
 }
 

@@ -52,6 +52,14 @@ describe('a note', () => {
     }
   })
 
+  test('whose lines can be parted nowhere comes to an end', async () => {
+    const cell = (fontSize: number) => ({ text: Array.from({ length: 700 }, () => 'note').join(' '), fontSize })
+    const note = { table: { body: [[cell(9), cell(11.3), cell(7)]] } }
+    const pages = await pagesWith({ text: ['Marked ', mark('a')] }, { a: note })
+    const drawn = pages.flatMap(linesOf).join(' ').match(/note/g) ?? []
+    expect(drawn).toHaveLength(2100)
+  })
+
   test('longer than a page takes at most three fifths of each page that has text', async () => {
     const pages = await pagesWith([{ text: ['Marked ', mark('a')] }, ...filler(200)], { a: lines(150, 'note') })
     const counts = pages.map((page) => linesOf(page).filter((line) => line === 'note').length)

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { embeddingLevels, lineLevels, mirrored, visualOrder } from '../../src/text/bidi.js'
+import { embeddingLevels, mirrored, visualOrder } from '../../src/text/bidi.js'
+import { lineLevels } from './line-levels.js'
 
 /** One line of BidiCharacterTest.txt; removed characters (rule X9) have no level and no place. */
 interface Case {

@@ -29,6 +29,18 @@ test.each([
   ['a Russian dash', 'Договор — закон', ['Договор — ', 'закон']],
   ['a Russian number', 'док. № 12, №\u00a013', ['док. ', '№ 12, ', '№\u00a013']],
   ['Chinese quotes inside a line', '就“安排”交换', ['就', '“安', '排”', '交', '换']],
+  [
+    'numbers and what they count',
+    'on 22 February or 22 de febrero, 5 items',
+    ['on ', '22 February ', 'or ', '22 de febrero, ', '5 items'],
+  ],
+  ['two numbers', 'пункты 19 и 20, 9–11', ['пункты ', '19 и 20, ', '9–11']],
+  ['two names of a month', 'تموز/يوليه 2025', ['تموز/يوليه ', '2025']],
+  [
+    'inverted subjects',
+    'quel a-t-il, sont-elles là, après-midi',
+    ['quel ', 'a-t-il, ', 'sont-elles ', 'là, ', 'après-', 'midi'],
+  ],
   ['line feeds', 'a\nb\r\nc\u2028d', ['a\n', 'b\r\n', 'c\u2028', 'd']],
   ['an unbroken run', 'x'.repeat(130), ['x'.repeat(60), 'x'.repeat(60), 'x'.repeat(10)]],
 ])('%s', (_, text, expected) => {
