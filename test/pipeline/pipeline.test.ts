@@ -12,7 +12,15 @@ import { type PageText, readPages } from '../support/read-pdf.js'
 import { root } from '../support/root.js'
 import { makeFolder } from '../support/temporary-folder.js'
 import { allBlocks, footnoteMarks, shapeOf, textOf, wholeText } from '../support/tree.js'
-import { bodyOf, missingLetters, missingWords, squeezed, squeezedPaper } from '../support/words.js'
+import {
+  bodyOf,
+  copiedText,
+  missingLetters,
+  missingWords,
+  shareOfWords,
+  squeezed,
+  squeezedPaper,
+} from '../support/words.js'
 import { hashesIn, manifestFaults } from './manifest.js'
 import { numberingFaults } from './numbering.js'
 import { readingOrder } from './reading-order.js'
@@ -149,6 +157,14 @@ describe.each(dossiers)('the papers of %s', (dossier) => {
     const paper = squeezedPaper(await pagesOf(`${locale}/${document}.pdf`))
     expect(missingWords(text, paper, locale)).toEqual([])
     expect(missingLetters(text, paper.drawn)).toEqual({})
+  })
+
+  it.each(pairs)('%s (%s) gives its words whole to those who search or copy', async (document, locale) => {
+    const text = wholeText(await treeOf(`${document}.${locale}`))
+    const copied = (await pagesOf(`${locale}/${document}.pdf`)).map(copiedText).join(' ')
+    expect(shareOfWords(text, copied, locale)).toBeGreaterThanOrEqual(0.998)
+    const found = await pdfiumText(await read(`${locale}/${document}.pdf`))
+    expect(shareOfWords(text, found.join(' '), locale)).toBeGreaterThanOrEqual(0.995)
   })
 
   it.each(pairs)('%s (%s) gives its words to PDFium too', async (document, locale) => {

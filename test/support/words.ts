@@ -62,3 +62,42 @@ export function squeezedPaper(pages: readonly ReadPage[]): SqueezedPaper {
 function joined(items: readonly PageText[]): string {
   return squeezed(items.map(({ text }) => text).join(''))
 }
+
+// Symbols and addresses end lines where they may, and marks of notes stand against the word before them.
+const parted = /[!-~]*[/_%][!-~]*/gu
+
+/** The text of a page as its reader would copy it: a space where a gap or a new line stands between two pieces. */
+export function copiedText({ items }: ReadPage): string {
+  let text = ''
+  let last: PageText | undefined
+  for (const item of items) {
+    const gap = last ? Math.max(item.x - (last.x + last.width), last.x - (item.x + item.width)) : 0
+    if (last && (Math.abs(item.y - last.y) > 2 || gap > 0.08 * item.size)) text += ' '
+    text += item.text
+    last = item
+  }
+  return text
+}
+
+/** The part of the words of `text` that `copied` holds whole, each as often as `text` does; characters for a script without spaces. */
+export function shareOfWords(text: string, copied: string, locale: string): number {
+  const have = countOf(unitsOf(copied, locale))
+  const wanted = unitsOf(text.replace(parted, ' '), locale)
+  const found = wanted.filter((word) => {
+    const left = have.get(word) ?? 0
+    have.set(word, left - 1)
+    return left > 0
+  })
+  return found.length / wanted.length
+}
+
+function unitsOf(text: string, locale: string): readonly string[] {
+  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '')
+  return locale === 'zh' ? [...plain.replace(/[^\p{L}\p{N}]/gu, '')] : wordsOf(plain, locale)
+}
+
+function countOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}

@@ -8,17 +8,27 @@ const precision = 2
 /** As many lines as the width asks for, all about as long: so a title has no word alone in its last line. */
 export function balancedLines(inlines: readonly Inline[], width: number): TextLine[] {
   const lines = composeLines(inlines, width)
-  if (lines.length < 2) return lines
-  let narrow = width / lines.length
+  const widest = widestWord(inlines)
+  if (lines.length < 2 || widest >= width) return lines
+  // Narrower than its widest word a line would break it.
+  let narrow = Math.max(width / lines.length, widest)
   let wide = width
+  if (composeLines(inlines, narrow).length <= lines.length) return composeLines(inlines, narrow)
   while (wide - narrow > precision) {
     const middle = (narrow + wide) / 2
-    if (fits(composeLines(inlines, middle), lines.length, middle)) wide = middle
+    if (composeLines(inlines, middle).length <= lines.length) wide = middle
     else narrow = middle
   }
   return composeLines(inlines, wide)
 }
 
-function fits(lines: readonly TextLine[], count: number, width: number): boolean {
-  return lines.length <= count && lines.every((line) => line.getWidth() <= width + precision)
+function widestWord(inlines: readonly Inline[]): number {
+  let widest = 0
+  let word = 0
+  for (const { breakAfter, trailingCut, width } of inlines) {
+    word += width
+    widest = Math.max(widest, word - trailingCut)
+    if (breakAfter) word = 0
+  }
+  return widest
 }

@@ -56,8 +56,10 @@ function maker(Base: EmbeddedFontClass): (font: Font, document: unknown, id: str
       return isTurned ? { ...run, glyphs } : { ...run, glyphs: glyphs.reverse(), positions: run.positions.toReversed() }
     }
 
+    // PDFium finds no word's end at a no-break space between Arabic and figures; at a plain one it does.
     #mirrored(glyph: FontkitGlyph): FontkitGlyph {
       const [codePoint, ...more] = glyph.codePoints
+      if (codePoint === noBreakSpace) return this.font.getGlyph(glyph.id, [0x20])
       const other = codePoint === undefined || more.length > 0 ? undefined : mirrored(codePoint)
       if (other === undefined || !this.font.hasGlyphForCodePoint(other)) return glyph
       return this.font.getGlyph(this.font.glyphForCodePoint(other).id, glyph.codePoints)
@@ -97,6 +99,7 @@ function maker(Base: EmbeddedFontClass): (font: Font, document: unknown, id: str
 
 // What a glyph that only links two others stands for: readers would make up a letter for one that stands for nothing.
 const joiner = 0x200d
+const noBreakSpace = 0xa0
 // The letters by which fontkit knows a script; Arabic commas and question marks belong to none.
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 

@@ -15,3 +15,16 @@ test('lines of a balanced paragraph are about as long, and as many as it needs',
   const lengths = balanced.map((line) => line.length)
   expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(15)
 })
+
+test('no word is broken to make lines alike', async () => {
+  for (const text of ['Прежний номер', 'Выступающие государства', 'A responsibility', 'Número anterior del']) {
+    for (const width of [45, 50, 55, 60, 70, 80, 90]) {
+      const set = (balanced: boolean) => ({ columns: [{ text, width, balanced, fontSize: 9 }, 'x'] })
+      const words = async (balanced: boolean) => {
+        const [page] = await readPages(await setWhole(set(balanced)))
+        return page?.items.flatMap((item) => item.text.split(' ')).filter((word) => word !== '')
+      }
+      expect(await words(true)).toEqual(await words(false))
+    }
+  }
+})

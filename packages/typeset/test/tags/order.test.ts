@@ -89,7 +89,7 @@ test.each(['ltr', 'rtl'] as const)(
         expect(lettersIn(tree).replace(/\d+\./g, '')).toBe(writer.order.join(''))
         expect(marks.every(({ artifacts }) => artifacts.includes('Header'))).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     )
   },
   240_000,
