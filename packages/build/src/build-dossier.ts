@@ -11,6 +11,7 @@ import { type Paper, setPaper } from './paper.js'
 import { publishFile } from './publish.js'
 import { dossierName, type OpenDossier, openDossier } from './read-dossier.js'
 import type { Resources } from './resources.js'
+import type { OnStage } from './stage.js'
 import { treeJson } from './tree-json.js'
 
 /** What to build of a dossier, and where. */
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly documents?: readonly string[]
   /** Refuse what a draft prints in its own language for want of a translation. */
   readonly final: boolean
+  /** Told of each stage as it begins. */
+  readonly onStage?: OnStage
   /** Told of each paper before it is set. */
   readonly onPaper?: (paper: Paper, index: number, total: number) => void
   /** Told of each paper once it is written. */
@@ -51,17 +54,22 @@ export async function buildDossier(
   fonts: FontSet,
   options: BuildOptions,
 ): Promise<BuildResult> {
+  const { onStage } = options
+  onStage?.('record')
   const { opened, diagnostics } = await openDossier(folder, resources)
   const found = [...diagnostics]
   if (opened === undefined) return nothing(found)
   found.push(...checkSelection(opened.dossier, options))
   if (hasErrors(found)) return nothing(found)
+  onStage?.('composing')
   const composed = composeDossier(opened, resources)
   found.push(...composed.diagnostics)
   if (hasErrors(composed.diagnostics)) return nothing(found)
+  onStage?.('catalogues')
   const languages = languagesOf(folder, opened, resources, options)
   found.push(...languages.diagnostics)
   const papers = papersOf(opened, composed.documents, languages.languages, options)
+  onStage?.('fonts')
   openFonts(
     fonts,
     papers.map(({ locale }) => locale),
@@ -126,8 +134,9 @@ async function makePapers(
   const publish = publisher(folder, options)
   for (const [index, job] of jobs.entries()) {
     options.onPaper?.(job, index, jobs.length)
-    const paper = await setPaper(job.tree, job.language.language, opened.images, fonts)
+    const paper = await setPaper(job.tree, job.language.language, opened.images, fonts, options.onStage)
     diagnostics.push(...paper.diagnostics)
+    options.onStage?.('writing')
     if (paper.bytes === undefined) {
       refused.push({ document: job.document, locale: job.locale })
       continue

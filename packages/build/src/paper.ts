@@ -4,6 +4,7 @@ import type { LocalizedDocument, NeutralDocument } from '@rapporteur/model'
 import { printPdf } from '@rapporteur/pdf'
 import type { FontSet } from '@rapporteur/typeset'
 import type { Files } from './read-folder.js'
+import type { OnStage } from './stage.js'
 
 /** One paper in one language. */
 export interface Paper {
@@ -27,9 +28,12 @@ export async function setPaper(
   language: Language,
   images: Files,
   fonts: FontSet,
+  onStage?: OnStage,
 ): Promise<PaperResult> {
+  onStage?.('localizing')
   const localized = localizeDocument(document, language)
   if (localized.document === undefined) return { bytes: undefined, diagnostics: localized.diagnostics }
+  onStage?.('typesetting')
   const printed = await printPdf(localized.document, {
     house: language.house,
     profile: language.profile,

@@ -94,6 +94,20 @@ describe('build', () => {
     expect(await readdir(out)).toEqual(['lakes'])
   })
 
+  test('--timings tells how long each stage took, which is all the time there was', async () => {
+    const { err } = await call('build', dossier, '--out', join(folder, 'timed'), '--timings')
+    const lines = [...err.matchAll(/^([a-z ]+?) +(\d+\.\d\d) s$/gm)].map(([, stage, seconds]) => [
+      stage,
+      Number(seconds),
+    ])
+    const stages = ['starting', 'house', 'record', 'composing', 'catalogues', 'fonts']
+    expect(lines.map(([stage]) => stage)).toEqual([...stages, 'localizing', 'typesetting', 'writing', 'in all'])
+    const seconds = lines.map(([, spent]) => Number(spent))
+    const all = seconds.pop() ?? 0
+    expect(Math.abs(seconds.reduce((sum, spent) => sum + spent, 0) - all)).toBeLessThan(0.06)
+    expect(all).toBeLessThan(performance.now() / 1000 + 0.01)
+  })
+
   test('a fault in one language costs that language only: 1', async () => {
     const copy = await faulty('two-languages', 'dossier.yaml', 'languages: [en]', 'languages: [en, pt]')
     const out = join(folder, 'partly')

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { counted } from '../counted.js'
 import { type ExitStatus, exitStatus, worse } from '../exit-status.js'
 import { progressOn } from '../progress.js'
+import { stopwatch } from '../stopwatch.js'
 import { type DiagnosticsFormat, printDiagnostics, type Terminal } from '../terminal.js'
 import { collect, diagnosticsOption, formatOption, trimmed } from './options.js'
 
@@ -12,6 +13,7 @@ interface Options {
   readonly format: 'pdf'
   readonly out: string
   readonly final: boolean
+  readonly timings: boolean
   readonly diagnostics: DiagnosticsFormat
 }
 
@@ -31,6 +33,7 @@ export function buildCommand(program: Command, terminal: Terminal, end: (status:
     .option('--document <id>', 'only this paper; may be given again', collect, [])
     .option('--out <dir>', 'folder of the papers', 'out')
     .option('--final', 'refuse what a draft prints untranslated', false)
+    .option('--timings', 'tell how long each stage took, except as JSON', false)
     .addOption(formatOption())
     .addOption(diagnosticsOption())
     .addHelpText('after', examples)
@@ -38,13 +41,17 @@ export function buildCommand(program: Command, terminal: Terminal, end: (status:
 }
 
 async function build(dossiers: readonly string[], options: Options, terminal: Terminal): Promise<ExitStatus> {
+  const now = () => performance.now()
+  const watch = stopwatch(now)
+  watch.begin('house')
   const resources = await loadResources(installedResources(), options.locale)
   const fonts = installedFonts()
-  const progress = progressOn(terminal, () => performance.now())
+  const progress = progressOn(terminal, now)
   const { document: documents, final, locale: locales, out } = options
   const results: (readonly [string, BuildResult])[] = []
   for (const dossier of dossiers) {
-    const settings = { out, locales, documents, final, onPaper: progress.onPaper, onWritten: progress.onWritten }
+    const { onPaper, onWritten } = progress
+    const settings = { out, locales, documents, final, onStage: watch.begin, onPaper, onWritten }
     results.push([dossier, await buildDossier(trimmed(dossier), resources, fonts, settings)])
     progress.end()
   }
@@ -53,7 +60,10 @@ async function build(dossiers: readonly string[], options: Options, terminal: Te
     options.diagnostics,
     terminal,
   )
-  if (options.diagnostics === 'pretty') for (const [dossier, result] of results) terminal.err(summary(dossier, result))
+  if (options.diagnostics === 'pretty') {
+    for (const [dossier, result] of results) terminal.err(summary(dossier, result))
+    if (options.timings) terminal.err(watch.report())
+  }
   return results.map(([, result]) => statusOf(result)).reduce<ExitStatus>(worse, exitStatus.done)
 }
 
