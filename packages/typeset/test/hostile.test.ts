@@ -31,6 +31,10 @@ describe('content taller than a page is broken, not dropped', () => {
     ['a framed box', { table: { widths: ['*'], body: [[{ stack: [lorem], margin: 6 }]] } }],
   ] as const)('%s', (_, content) => expectAllWords(content, 3000))
 
+  test('a head and the row beneath it', async () => {
+    await expectAllWords({ table: { headerRows: 1, dontBreakRows: true, body: [[lorem], [lorem]] } }, 6000)
+  })
+
   test('content after it is there too', async () => {
     await expectAllWords([{ text: lorem, unbreakable: true }, 'lorem', { text: 'lorem', unbreakable: true }], 3002)
   })
@@ -139,6 +143,15 @@ describe('what may not be set', () => {
     let content: Content = 'x'
     for (let level = 0; level < 5000; level += 1) content = { stack: [content] }
     expect(await findings(content)).toEqual(['nesting-too-deep'])
+  })
+
+  test.each([
+    [20, []],
+    [21, ['nesting-too-deep']],
+  ] as const)('%i tables in each other, each with a head and whole rows', async (depth, expected) => {
+    const nest = (level: number): Content =>
+      level === 0 ? lorem : { table: { headerRows: 1, dontBreakRows: true, body: [[''], [nest(level - 1)]] } }
+    expect([...new Set(await findings(nest(depth)))]).toEqual(expected)
   })
 
   test('a missing glyph is named with its place and the words around it', async () => {

@@ -83,7 +83,12 @@ export class PageWriter extends PageElementWriter {
   }
 
   override pushToRepeatables(fragment: Fragment): void {
-    if (fragment.height > this.fullHeight * tallestHead) this.#report(this.#whole.current())
+    // On pages that such heads fill no row would ever find room: it stands at the table's beginning only.
+    if (fragment.height > this.fullHeight * tallestHead) {
+      this.#report(this.#whole.current())
+      super.pushToRepeatables({ ...fragment, items: [], height: 0 })
+      return
+    }
     for (const { item } of fragment.items) {
       if (item instanceof TextLine) for (const inline of item.inlines) if (inline.entry) inline.entry.repeats = true
       const entry = (item as { readonly entry?: { repeats: boolean } }).entry

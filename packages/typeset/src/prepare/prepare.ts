@@ -68,12 +68,18 @@ export class Preparation {
 }
 
 const deepest = 100
+// Each table within a table takes its share of the width, and its head a share of the height.
+const depthOfTable = 5
 const containers = ['stack', 'columns', 'ul', 'ol'] as const
 
 /** Copies content into pdfmake's own form, leaving out and reporting what may not be set. */
 export function prepareContent(content: unknown, preparation: Preparation, depth = 0, place?: Place): Fields {
   if (depth > deepest) {
-    preparation.refuse('nesting-too-deep', `Blocks are nested more than ${deepest} deep.`, place)
+    preparation.refuse(
+      'nesting-too-deep',
+      `Blocks are nested more than ${deepest} deep, or tables more than ${deepest / depthOfTable}.`,
+      place,
+    )
     return { text: '' }
   }
   const inner = (child: unknown): Fields => prepareContent(child, preparation, depth + 1, place)
@@ -88,7 +94,8 @@ function prepareNode(source: Fields, preparation: Preparation, depth: number, in
   if (place) node.place = place
   checkLinks(node, preparation, place)
   checkStyle(node, preparation, place)
-  const inner = (child: unknown): Fields => prepareContent(child, preparation, depth + 1, place)
+  const innerDepth = depth + ('table' in source ? depthOfTable : 1)
+  const inner = (child: unknown): Fields => prepareContent(child, preparation, innerDepth, place)
   const container = containers.find((name) => name in source)
   if (container) node[container] = listOf(source[container]).map(inner)
   else if ('table' in source) return prepareTable(node, inner, preparation)
