@@ -18,7 +18,6 @@ import type { workPlanFile } from './work-plan.js'
 export type DossierFile = z.output<typeof dossierFile>
 export type DocumentEntry = DossierFile['documents'][number]
 export type Decisions = z.output<typeof decisionsFile>
-export type Decision = Decisions['decisions'][number]
 export type Sources = z.output<typeof sourcesFile>
 export type CitedSource = Sources['sources'][number]
 export type States = z.output<typeof statesFile>
@@ -29,7 +28,6 @@ export type Submission = z.output<typeof submissionFile>
 export type Amendment = Submission['amendments'][number]
 export type Points = z.output<typeof pointsFile>
 export type ViewPoint = Points['points'][number]
-export type Topic = Points['topics'][number]
 export type Dispositions = z.output<typeof dispositionsFile>
 export type Disposition = Dispositions['dispositions'][number]
 export type Questionnaire = z.output<typeof questionnaireFile>

@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module'
-import createModule from '@neslinesli93/qpdf-wasm'
+import { runQpdf } from './qpdf.js'
 
 /** An object of a PDF as qpdf tells it: names begin with a slash, texts with `u:`, references are `7 0 R`. */
 export type PdfObject = string | number | boolean | null | readonly PdfObject[] | PdfDictionary
@@ -10,36 +9,11 @@ interface Told {
   readonly stream?: { readonly dict: PdfDictionary; readonly data?: string }
 }
 
-interface Files {
-  writeFile(path: string, bytes: Uint8Array): void
-  readFile(path: string): Uint8Array
-}
-
-const lines: string[] = []
-const loaded = quietly(() =>
-  createModule({ locateFile: () => createRequire(import.meta.url).resolve('@neslinesli93/qpdf-wasm/dist/qpdf.wasm') }),
-)
-
-// The module takes `console.log` for its output when it is made, and offers no other way.
-async function quietly<T>(make: () => Promise<T>): Promise<T> {
-  const { error, log } = console
-  console.log = console.error = (...words: readonly unknown[]) => void lines.push(words.join(' '))
-  try {
-    return await make()
-  } finally {
-    Object.assign(console, { error, log })
-  }
-}
-
 /** The objects of a PDF as another program reads them; throws where qpdf finds any fault. */
 export async function pdfObjects(bytes: Uint8Array): Promise<PdfObjects> {
-  const qpdf = await loaded
-  const files = qpdf.FS as unknown as Files
-  files.writeFile('/tagged.pdf', bytes)
-  const status = qpdf.callMain(['--json-output=2', '/tagged.pdf', '/tagged.json'])
-  const said = lines.splice(0).join('\n')
-  if (status !== 0) throw new Error(said)
-  const json = new TextDecoder().decode(files.readFile('/tagged.json'))
+  const { output, status, written } = await runQpdf(bytes, ['--json-output=2', '/paper.pdf', '/paper.json'])
+  if (status !== 0) throw new Error(output)
+  const json = new TextDecoder().decode(written('/paper.json'))
   const { qpdf: told } = JSON.parse(json) as { qpdf: readonly [unknown, Record<string, Told>] }
   return new PdfObjects(told[1])
 }
