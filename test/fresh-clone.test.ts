@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { open, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { buildDossier, installedFonts, installedResources, loadResources } from '@rapporteur/build'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshClone, git } from './support/fresh-clone.js'
 import { root } from './support/root.js'
@@ -70,6 +71,22 @@ describe('a fresh clone', () => {
     const listed = last.slice(0, total).map((line) => /^(\S+\.pdf) {2}\d+ pages?$/.exec(line)?.[1] ?? line)
     expect([...listed].sort()).toEqual((await papersIn(clone)).sort())
   }, 600_000)
+
+  it('makes by its one file the bytes that the sources make', async () => {
+    const dossier = join(root, 'fixtures/mountain-springs')
+    const resources = await loadResources(installedResources())
+    const out = join(folder, 'by-sources')
+    const { published } = await buildDossier(dossier, resources, installedFonts(), {
+      out,
+      documents: ['working-paper'],
+      final: false,
+    })
+    expect(published.length).toBeGreaterThan(6)
+    for (const { path } of published)
+      expect(await readFile(join(clone, 'out/mountain-springs', path)), path).toEqual(
+        await readFile(join(out, 'mountain-springs', path)),
+      )
+  }, 120_000)
 
   it('has a launcher that may be run', async () => {
     expect(await git('ls-files', '--stage', 'packages/cli/bin/rapporteur.js')).toMatch(/^100755 /)
