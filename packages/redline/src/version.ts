@@ -1,0 +1,5 @@
+/** A proposed text of a base that others propose to change too. */
+export interface Version {
+  readonly id: string
+  readonly text: string
+}
