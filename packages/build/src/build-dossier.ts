@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Diagnostic, hasErrors } from '@rapporteur/diagnostics'
 import type { NeutralDocument } from '@rapporteur/model'
+import { checkLedger, ledgerOf } from '@rapporteur/synthesis'
 import type { FontSet } from '@rapporteur/typeset'
 import { checkSelection } from './check-selection.js'
 import { composeDossier } from './compose-dossier.js'
@@ -12,6 +13,7 @@ import { publishFile } from './publish.js'
 import { dossierName, type OpenDossier, openDossier } from './read-dossier.js'
 import type { Resources } from './resources.js'
 import type { OnStage } from './stage.js'
+import { reachedPlaces } from './trace/reached-places.js'
 import { treeJson } from './tree-json.js'
 
 /** What to build of a dossier, and where. */
@@ -65,6 +67,7 @@ export async function buildDossier(
   const composed = composeDossier(opened, resources)
   found.push(...composed.diagnostics)
   if (hasErrors(composed.diagnostics)) return nothing(found)
+  found.push(...checkLedger(ledgerOf(opened.dossier, reachedPlaces(composed.documents))))
   onStage?.('catalogues')
   const languages = languagesOf(folder, opened, resources, options)
   found.push(...languages.diagnostics)

@@ -24,7 +24,7 @@ async function call(...args: readonly string[]) {
 }
 
 /** A copy of the starter dossier with one text of one file put in the place of another. */
-async function faulty(name: string, file: string, from: string, to: string): Promise<string> {
+async function faulty(name: string, file: string, from: string | RegExp, to: string): Promise<string> {
   const copy = join(folder, name)
   await cp(dossier, copy, { recursive: true })
   const path = join(copy, file)
@@ -164,7 +164,47 @@ describe('trace', () => {
 
   test('gives JSON', async () => {
     const { out } = await call('trace', dossier, 'working-paper', '2.1', '--format', 'json')
-    expect(JSON.parse(out)[0]).toMatchObject({ paragraph: '2.1', type: 'numberedParagraph' })
+    const { document, paragraphs } = JSON.parse(out)
+    expect([document, paragraphs[0].label, paragraphs[0].type]).toEqual(['working-paper', '2.1', 'numberedParagraph'])
+  })
+
+  test('without a paragraph, tells where everything said or written stands, or why it does not', async () => {
+    const { out, status } = await call('trace', dossier)
+    expect(status).toBe(0)
+    expect(out).toContain('  set aside: It will be reflected in the report')
+    expect(out).toMatch(/amendment lakeland#p1 {2}.*\n {2}questionnaire table-1\.2, 2:2, .*\n {2}taken in round 1: /)
+    expect(out).toMatch(/\n2 in all: 1 reached, 1 set aside\n$/)
+  })
+
+  test('answers where one proposal is, or all of one delegation, and what stands in one paper', async () => {
+    const entry = await call('trace', dossier, '--entry', 'lakeland#p1')
+    expect(entry.out).toContain('1 in all: 1 reached')
+    const by = await call('trace', dossier, '--by', 'XBA', '--format', 'json')
+    expect(JSON.parse(by.out).entries.map(({ id }: { id: string }) => id)).toContain('2027-02-22#i1')
+    const paper = await call('trace', dossier, 'questionnaire', '--format', 'json')
+    expect(JSON.parse(paper.out).entries.map(({ id }: { id: string }) => id)).toEqual(['lakeland#p1'])
+  })
+
+  test('tells what stands behind every paragraph where that is asked for', async () => {
+    const { out } = await call('trace', dossier, 'working-paper', '--paragraphs')
+    expect(out).toContain('\n2.1\n  decision implementation')
+  })
+
+  test('an entry or a delegation that is not there, or asked of a paragraph: 2', async () => {
+    const entry = await call('trace', dossier, '--entry', 'lakeland#p9')
+    expect([entry.status, entry.err.includes('did you mean `lakeland#p1`?')]).toEqual([2, true])
+    expect((await call('trace', dossier, '--by', 'XBZ')).status).toBe(2)
+    expect((await call('trace', dossier, 'working-paper', '1', '--by', 'XBA')).status).toBe(2)
+    expect((await call('trace', dossier, '--paragraphs')).status).toBe(2)
+  })
+
+  test('what reaches no paper is an error, and the papers are written: 1', async () => {
+    const lost = await faulty('lost', 'dispositions.yaml', /^setAside:[\s\S]*/m, '')
+    const built = await call('build', lost, '--out', join(folder, 'lost-out'))
+    expect([built.status, built.err.includes('submission-unaccounted')]).toEqual([1, true])
+    expect(built.out.match(/\.pdf {2}\d+ pages/g)?.length).toBe(2)
+    const one = await call('check', lost, '--document', 'working-paper')
+    expect([one.status, one.err.includes('submission-unaccounted')]).toEqual([1, true])
   })
 
   test('a paper or a paragraph that is not there: 2', async () => {

@@ -5,6 +5,8 @@ export interface Evidence {
   readonly kind: string
   readonly id: string
   readonly place: Place
+  /** The paragraph only counts the entry, with others, and says nothing of what stands in it. */
+  readonly tallied?: true
 }
 
 /** Where an entry of the record comes from; `fields` has the place of each of its values, `speakers.0` for a member of a list. */

@@ -1,4 +1,7 @@
+export { checkLedger } from './check-ledger.js'
+export type { Tally } from './evidence.js'
 export { type Grade, gradeOf } from './grade.js'
+export { type LedgerEntry, ledgerOf, type PaperPlace, type Reached, type SetAside } from './ledger.js'
 export { type Proposal, proposalsOf } from './proposals.js'
 export {
   type DecidedAmendment,

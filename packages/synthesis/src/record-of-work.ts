@@ -1,34 +1,32 @@
-import type { Dossier } from '@rapporteur/model'
-import { countedDelegations, membersOf } from './statements.js'
+import type { Dossier, Meeting } from '@rapporteur/model'
+import { type Tally, talliedEvidence, tallyOf } from './evidence.js'
+import { countedDelegations, type Members, membersOf } from './statements.js'
 
-/** What the report says of the work done: counts of what the record holds, and the dates they fall between. */
+/** What the report says of the work done: counts of what the record holds, each with what it counts, and the dates they fall between. */
 export function workDone(dossier: Dossier) {
   const { submissions } = dossier
   const members = membersOf(dossier.delegations)
-  const writers = new Set(
-    submissions.flatMap((submission) => countedDelegations(submission.from, submission.onBehalfOf, members)),
-  )
+  const writers = submissions.flatMap(({ from, onBehalfOf }) => countedDelegations(from, onBehalfOf, members))
   const received = submissions.map((submission) => submission.received)
   return {
     meetings: dossier.meetings.map((meeting) => ({
       ...meeting,
-      speakers: new Set(
-        meeting.interventions.flatMap(({ speaker, onBehalfOf }) => countedDelegations(speaker, onBehalfOf, members)),
-      ).size,
-      statements: meeting.interventions.length,
+      speakers: speakersAt(meeting, members),
+      statements: tallyOf(meeting.interventions),
       delegationsPresent: meeting.present.length,
     })),
     written: {
-      submissions: submissions.length,
-      delegations: writers.size,
-      comments: count(submissions, ({ comments }) => comments.length),
-      amendments: count(submissions, ({ amendments }) => amendments.length),
-      first: received[0] ?? null,
-      last: received.at(-1) ?? null,
+      submissions: tallyOf(submissions),
+      delegations: { count: new Set(writers).size, evidence: talliedEvidence(submissions) },
+      comments: tallyOf(submissions.flatMap(({ comments }) => comments)),
+      amendments: tallyOf(submissions.flatMap(({ amendments }) => amendments)),
+      period: { first: received[0] ?? null, last: received.at(-1) ?? null, evidence: talliedEvidence(submissions) },
     },
   }
 }
 
-function count<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((sum, item) => sum + of(item), 0)
+/** The delegations for which somebody spoke at a meeting; the statements by which they did are what stands behind them. */
+function speakersAt({ interventions }: Meeting, members: Members): Tally {
+  const speakers = interventions.flatMap(({ speaker, onBehalfOf }) => countedDelegations(speaker, onBehalfOf, members))
+  return { count: new Set(speakers).size, evidence: talliedEvidence(interventions) }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@rapporteur/diagnostics'
 import type { Dossier } from '@rapporteur/model'
+import { type Tally, tallied } from './evidence.js'
 import { type Proposal, proposalsOf } from './proposals.js'
 import { type GroupChange, type QuestionChange, reviseQuestionnaire } from './questionnaire.js'
 import { workDone } from './record-of-work.js'
@@ -23,7 +24,7 @@ export function synthesize(dossier: Dossier) {
       changes: changesByStatus(groups),
     },
     proposals,
-    proposalsByDisposition: tallyOf(proposals),
+    proposalsByDisposition: byDisposition(proposals),
     schedule: scheduleOf(dossier),
     circulations: circulationsOf(dossier),
     work: workDone(dossier),
@@ -44,34 +45,43 @@ function circulationsOf({ circulation, dossier }: Dossier) {
   )
 }
 
+/** Questions with the views on them; `lead` is what the sentence tells that stands only because there are views. */
 function questionsWithViews(dossier: Dossier, groups: readonly GroupChange[]) {
   const views = questionViews(dossier)
   return groups.flatMap(({ questions }) =>
     questions.flatMap((question) => {
       const own = views.get(question.id)
-      return own === undefined ? [] : [{ number: question.oldNumber, views: own, evidence: question.evidence }]
+      if (own === undefined) return []
+      const lead = { number: question.oldNumber, evidence: tallied(own.flatMap(({ evidence }) => evidence)) }
+      // Views on a question do not rest on the amendments that changed it.
+      const evidence = question.evidence.filter(({ kind }) => kind === 'question')
+      return [{ lead, views: own, evidence }]
     }),
   )
 }
 
 const statuses = ['kept', 'replaced', 'added', 'deleted'] as const
 
-function changesByStatus(groups: readonly GroupChange[]): Readonly<Record<QuestionChange['status'], number>> {
+/** How many questions were kept, replaced, added and deleted, each number with the entries that it counts. */
+function changesByStatus(groups: readonly GroupChange[]): Readonly<Record<QuestionChange['status'], Tally>> {
   const questions = groups.flatMap((group) => group.questions)
-  const tally = statuses.map((status) => [status, questions.filter((question) => question.status === status).length])
-  return Object.fromEntries(tally)
+  const tallies = statuses.map((status) => {
+    const own = questions.filter((question) => question.status === status)
+    return [status, { count: own.length, evidence: tallied(own.flatMap(({ evidence }) => evidence)) }]
+  })
+  return Object.fromEntries(tallies)
 }
 
 const dispositions = ['taken', 'taken-in-part', 'bracketed', 'deferred', 'not-taken', 'pending'] as const
 
 /** How many proposals met with each disposition; those that none did are left out. */
-function tallyOf(proposals: readonly Proposal[]) {
+function byDisposition(proposals: readonly Proposal[]) {
   return dispositions
     .map((disposition) => proposals.filter((proposal) => proposal.disposition === disposition))
     .filter((own) => own.length > 0)
     .map((own) => ({
       disposition: own[0]?.disposition ?? 'pending',
       count: own.length,
-      evidence: own.flatMap(({ evidence }) => evidence),
+      evidence: tallied(own.flatMap(({ evidence }) => evidence)),
     }))
 }

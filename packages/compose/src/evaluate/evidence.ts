@@ -1,14 +1,18 @@
 import { type Evidence, isContainer } from '@rapporteur/model'
 import { isPlainObject, isRecordText } from './kinds.js'
 
-/** Evidence without repetition, in order of first mention; an entry is the same if kind and id are. */
+/**
+ * Evidence without repetition, in order of first mention; an entry is the same if kind and id are. What one place only
+ * counts and another tells is told.
+ */
 export function unite(...lists: readonly (readonly Evidence[])[]): readonly Evidence[] {
   const filled = lists.filter((list) => list.length > 0)
   if (filled.length < 2) return filled[0] ?? []
   const found = new Map<string, Evidence>()
   for (const entry of filled.flat()) {
     const key = `${entry.kind}\n${entry.id}`
-    if (!found.has(key)) found.set(key, entry)
+    const earlier = found.get(key)
+    if (earlier === undefined || (earlier.tallied && !entry.tallied)) found.set(key, entry)
   }
   return [...found.values()]
 }
@@ -31,6 +35,6 @@ function isEvidence(value: unknown): value is Evidence {
   )
 }
 
-function bare({ kind, id, place }: Evidence): Evidence {
-  return { kind, id, place }
+function bare({ kind, id, place, tallied }: Evidence): Evidence {
+  return tallied ? { kind, id, place, tallied } : { kind, id, place }
 }

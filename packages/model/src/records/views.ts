@@ -48,10 +48,16 @@ export const dispositionsFile = entry('dispositionsFile', {
     .describe('what was done with each amendment in each round'),
   setAside: z
     .array(
-      entry('setAside', { submission: reference('submission', 'submission'), reason: text('why it reaches no paper') }),
+      entry('setAside', {
+        submission: reference(
+          ['submission', 'comment', 'amendment', 'intervention'],
+          'submission, or one comment, amendment or intervention',
+        ),
+        reason: text('why it reaches no paper'),
+      }),
     )
     .default([])
-    .describe('submissions that reach no paper'),
+    .describe('submissions, and single comments, amendments and interventions, that reach no paper'),
 })
 
 /** `questionnaire.yaml`: groups and questions; an id stays when a number changes. */
