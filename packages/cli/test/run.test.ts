@@ -36,10 +36,11 @@ describe('--help', () => {
   test('lists the commands that work', async () => {
     const { out, status } = await call('--help')
     expect(status).toBe(0)
-    for (const command of ['build', 'check', 'render', 'trace', 'new']) expect(out).toContain(`  ${command} `)
+    for (const command of ['build', 'check', 'render', 'trace', 'presenters', 'new'])
+      expect(out).toContain(`  ${command} `)
   })
 
-  test.each(['build', 'check', 'render', 'trace', 'new'])('%s has examples', async (command) => {
+  test.each(['build', 'check', 'render', 'trace', 'presenters', 'new'])('%s has examples', async (command) => {
     expect((await call(command, '--help')).out).toMatch(/Examples?:\n {2}rapporteur /)
   })
 

@@ -1,8 +1,10 @@
 import { compareDiagnostics, type Diagnostic, hasErrors } from '@rapporteur/diagnostics'
+import { checkAgendas } from './checks/agendas.js'
 import { checkAmendments } from './checks/amendments.js'
 import { checkDates } from './checks/dates.js'
 import { beginningOf, checkFileNames, checkNeededFiles } from './checks/files.js'
 import { checkInventedStates } from './checks/invented-states.js'
+import { checkPresenters } from './checks/presenters.js'
 import { checkRanges } from './checks/ranges.js'
 import { checkTextKeys } from './checks/text-keys.js'
 import { assembleDossier } from './gate/assemble-dossier.js'
@@ -82,6 +84,8 @@ function checkDossier(
     ...checkDates(dossier),
     ...checkRanges(dossier),
     ...checkAmendments(dossier),
+    ...checkAgendas(dossier),
+    ...(unread.has('delegation') ? [] : checkPresenters(dossier)),
     ...(unread.has('delegation') ? [] : checkInventedStates(dossier)),
   ]
 }

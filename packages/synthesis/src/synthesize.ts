@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@rapporteur/diagnostics'
 import type { Dossier } from '@rapporteur/model'
+import { discussionsOf } from './discussions.js'
 import { type Tally, tallied } from './evidence.js'
 import { type Proposal, proposalsOf } from './proposals.js'
 import { type GroupChange, type QuestionChange, reviseQuestionnaire } from './questionnaire.js'
@@ -26,6 +27,7 @@ export function synthesize(dossier: Dossier) {
     proposals,
     proposalsByDisposition: byDisposition(proposals),
     schedule: scheduleOf(dossier),
+    discussions: discussionsOf(dossier),
     circulations: circulationsOf(dossier),
     work: workDone(dossier),
   }

@@ -29,15 +29,9 @@ export function scheduleOf(dossier: Dossier) {
       ...activity,
       cycle: found(byCycle, activity.cycle),
     })),
-    sessions: workPlan.structuredDiscussion.sessions.map((session) => ({
-      ...session,
-      cycle: found(byCycle, session.cycle),
-      topic: topicOf(dossier, session.topic),
-    })),
     topics: workPlan.structuredDiscussion.topics.map((id) => topicOf(dossier, id)),
     crossCutting: workPlan.structuredDiscussion.crossCutting.map((id) => topicOf(dossier, id)),
     assessments: assessmentsOf(dossier, regions),
-    offers: (dossier.offers?.offers ?? []).map((offer) => ({ ...offer, topic: topicOf(dossier, offer.topic) })),
   }
 }
 

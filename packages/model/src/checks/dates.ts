@@ -35,6 +35,13 @@ function datePairs({ dossier, workPlan, circulation, offers }: Dossier): readonl
       earlier: ['date', entry.date] as const,
       later: ['replied', entry.replied] as const,
     })),
+    ...(offers?.offers ?? []).flatMap(({ available }) =>
+      available.map((entry) => ({
+        entry,
+        earlier: ['from', entry.from] as const,
+        later: ['to', entry.to] as const,
+      })),
+    ),
   ]
 }
 

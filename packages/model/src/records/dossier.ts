@@ -35,9 +35,11 @@ export type Question = Questionnaire['groups'][number]['questions'][number]
 export type Universalization = z.output<typeof universalizationFile>
 export type Progress = z.output<typeof progressFile>
 export type Offers = z.output<typeof offersFile>
+export type Offer = Offers['offers'][number]
 export type Recommendations = z.output<typeof recommendationsFile>
 export type Circulation = z.output<typeof circulationFile>
 export type WorkPlan = z.output<typeof workPlanFile>
+export type StructuredDiscussion = WorkPlan['structuredDiscussion']
 
 /** All records of one folder, checked, with every reference between them known to resolve. Files a dossier lacks are `null`. */
 export interface Dossier {

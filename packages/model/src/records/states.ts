@@ -8,6 +8,8 @@ export const stateCode = (description: string) =>
     .regex(/^[A-Z]{3}$/, 'three capital letters')
     .describe(description)
 
+const tradeProfile = z.enum(['importer', 'exporter', 'both', 'none'])
+
 /** `states.yaml`: States and their status towards the treaty at a date. */
 export const statesFile = entry('statesFile', {
   asOf: date('the date of the status'),
@@ -23,11 +25,7 @@ export const statesFile = entry('statesFile', {
         id: stateCode('code'),
         region: reference('region', 'region'),
         status: z.enum(['party', 'signatory', 'other']).describe('status towards the treaty'),
-        profile: z
-          .enum(['importer', 'exporter', 'both'])
-          .optional()
-          .transform(absent)
-          .describe('trade profile, where it matters'),
+        profile: tradeProfile.optional().transform(absent).describe('trade profile, where it matters'),
       }),
     )
     .describe('States'),
@@ -42,7 +40,7 @@ export const delegationsFile = entry('delegationsFile', {
         type: z.enum(['state', 'organization', 'civil-society', 'industry', 'group']).describe('what it is'),
         name: text('name in a sentence; the catalogues of the dossier have its forms'),
         region: reference('region', 'region').optional().transform(absent),
-        profile: z.enum(['importer', 'exporter', 'both']).optional().transform(absent).describe('trade profile'),
+        profile: tradeProfile.optional().transform(absent).describe('trade profile'),
         members: z
           .array(reference('delegation', 'member'))
           .default([])

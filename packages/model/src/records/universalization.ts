@@ -114,7 +114,22 @@ export const offersFile = entry('offersFile', {
         type: z.enum(['offered', 'invited']).describe('who began'),
         date: date('date of the offer or invitation'),
         topic: reference('topic', 'topic'),
-        session: reference('session', 'session of the structured discussion').optional().transform(absent),
+        session: reference('session', 'session of the structured discussion that it is for')
+          .optional()
+          .transform(absent),
+        available: z
+          .array(
+            entry('availability', {
+              session: reference('session', 'session of the structured discussion').optional().transform(absent),
+              from: date('first day').optional().transform(absent),
+              to: date('last day').optional().transform(absent),
+            }),
+          )
+          .default([])
+          .describe(
+            'sessions, or days between which a session falls, when it can take part; always, where none is named',
+          ),
+        confidential: z.boolean().default(false).describe('whether no paper may tell of it until it is accepted'),
         reply: z.enum(['accepted', 'declined', 'pending']).describe('reply'),
         replied: date('date of the reply').optional().transform(absent),
       }),

@@ -7,6 +7,22 @@ const productOwner = text('who is responsible')
 /** A year is a name, not a quantity: it is never grouped by thousands. */
 const year = (description: string) => z.int().min(1900).max(2999).transform(String).describe(description)
 
+const weight = (description: string) =>
+  z.int().min(0).max(100).optional().transform(absent).describe(`weight of ${description}; 0 leaves it out`)
+
+/** What counts in the choice of those who present, and how much; a criterion that is not named has the weight of the house. */
+const criterionWeights = entry('criterionWeights', {
+  places: weight('each State that presents'),
+  regions: weight('each region from which a State presents in the series'),
+  profiles: weight('each trade profile of which a State presents in the series'),
+  regionsAtMeeting: weight('each meeting whose presenting States are all of different regions'),
+  profilesAtMeeting: weight('each meeting whose presenting States are all of different profiles'),
+  topics: weight('each topic on which a State offered, or was invited, to present'),
+  focus: weight('each meeting with a presenting State of a region of focus of its cycle'),
+  stakeholders: weight('each meeting with a stakeholder'),
+  stakeholderTypes: weight('each type of stakeholder in the series'),
+})
+
 /** `work-plan.yaml`: horizon, regions, activities, the structured discussion, and what happens next. */
 export const workPlanFile = entry('workPlan', {
   horizon: entry('horizon', { from: year('first year'), to: year('last year') }),
@@ -73,13 +89,20 @@ export const workPlanFile = entry('workPlan', {
       most: z.int().positive().describe('most presenting States'),
       diversity: text('in what the presenting States differ'),
       stakeholder: text('which stakeholders may be invited'),
+      weights: criterionWeights.optional().transform(absent).describe('what counts in proposing who presents'),
     }),
     order: z
       .array(
         entry('runningOrder', {
           id: id('id'),
           text: text('what happens: a sentence'),
-          minutes: z.int().positive().optional().transform(absent).describe('minutes'),
+          part: z
+            .enum(['introduction', 'presentations', 'stakeholder', 'exchange'])
+            .optional()
+            .transform(absent)
+            .describe('what part of the discussion it is: its name in the plan of minutes'),
+          minutes: z.int().positive().optional().transform(absent).describe('minutes; without, it has what is left'),
+          each: z.boolean().default(false).describe('whether the minutes are for each presenting State, not for all'),
         }),
       )
       .min(1)
@@ -92,12 +115,24 @@ export const workPlanFile = entry('workPlan', {
           cycle: reference('cycle', 'cycle'),
           topic: reference('topic', 'topic'),
           minutes: z.int().positive().describe('minutes'),
-          presenters: z.array(reference('delegation', 'delegation')).default([]).describe('who presents'),
-          stakeholder: reference('delegation', 'delegation').optional().transform(absent),
+          presenters: z
+            .array(reference('delegation', 'delegation'))
+            .default([])
+            .describe('who presents, as the officers fixed it'),
+          stakeholder: reference('delegation', 'stakeholder, as the officers fixed it').optional().transform(absent),
         }),
       )
       .min(1)
       .describe('sessions'),
+    pastPresenters: z
+      .array(
+        entry('pastPresentation', {
+          delegation: reference('delegation', 'who presented'),
+          date: date('day on which it did'),
+        }),
+      )
+      .default([])
+      .describe('who presented before these sessions'),
   }),
   review: z.array(text('a sentence')).min(1).describe('how the plan is reviewed'),
   openPoints: z

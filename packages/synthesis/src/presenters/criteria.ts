@@ -1,0 +1,109 @@
+import type { Dossier } from '@rapporteur/model'
+import type { Candidate } from './candidates.js'
+import { type Criterion, sizeOf } from './problem.js'
+
+/** What counts in a series, in the order in which it is told. */
+export type CriterionId =
+  | 'places'
+  | 'regions'
+  | 'profiles'
+  | 'regionsAtMeeting'
+  | 'profilesAtMeeting'
+  | 'topics'
+  | 'focus'
+  | 'stakeholders'
+  | 'stakeholderTypes'
+
+/** The weights of the house, where the work plan sets no other. */
+export const houseWeights: Readonly<Record<CriterionId, number>> = {
+  places: 5,
+  regions: 4,
+  profiles: 3,
+  regionsAtMeeting: 3,
+  profilesAtMeeting: 2,
+  topics: 2,
+  focus: 1,
+  stakeholders: 2,
+  stakeholderTypes: 1,
+}
+
+/** The weight of a criterion in this dossier. */
+export function weightOf(id: CriterionId, { workPlan }: Dossier): number {
+  return workPlan?.structuredDiscussion.presenters.weights?.[id] ?? houseWeights[id]
+}
+
+/** The criteria for presenting States; `candidates` are the bits of the masks. */
+export function presenterCriteria(dossier: Dossier, candidates: readonly Candidate[]): readonly Criterion[] {
+  const discussion = dossier.workPlan?.structuredDiscussion
+  const meetings = discussion?.sessions.length ?? 0
+  const regions = groupsBy(candidates, ({ region }) => (region === null ? [] : [region]))
+  const profiles = groupsBy(candidates, ({ profile }) => (profile === null || profile === 'none' ? [] : [profile]))
+  const topics = groupsBy(candidates, (candidate) => candidate.topics)
+  const atMeetings = (
+    id: CriterionId,
+    worth: (meeting: number, members: number) => number,
+    of = meetings,
+  ): Criterion => ({
+    id,
+    weight: weightOf(id, dossier),
+    scope: 'meeting',
+    of,
+    worth,
+  })
+  const inSeries = (id: CriterionId, groups: readonly number[]): Criterion => ({
+    id,
+    weight: weightOf(id, dossier),
+    scope: 'series',
+    of: groups.length,
+    groups,
+  })
+  const focus = focusOf(dossier, regions)
+  return [
+    atMeetings('places', (_, members) => sizeOf(members), meetings * (discussion?.presenters.most ?? 0)),
+    inSeries('regions', [...regions.values()]),
+    inSeries('profiles', [...profiles.values()]),
+    atMeetings('regionsAtMeeting', (_, members) => differIn([...regions.values()], members)),
+    atMeetings('profilesAtMeeting', (_, members) => differIn([...profiles.values()], members)),
+    inSeries('topics', [...topics.values()]),
+    atMeetings('focus', (meeting, members) => (((focus[meeting] ?? 0) & members) === 0 ? 0 : 1)),
+  ]
+}
+
+/** The criteria for stakeholders, of whom a meeting has one or none. */
+export function stakeholderCriteria(dossier: Dossier, candidates: readonly Candidate[]): readonly Criterion[] {
+  const groups = [...groupsBy(candidates, ({ type }) => [type]).values()]
+  const of = dossier.workPlan?.structuredDiscussion.sessions.length ?? 0
+  const worth = (_: number, members: number) => sizeOf(members)
+  return [
+    { id: 'stakeholders', weight: weightOf('stakeholders', dossier), scope: 'meeting', of, worth },
+    {
+      id: 'stakeholderTypes',
+      weight: weightOf('stakeholderTypes', dossier),
+      scope: 'series',
+      of: groups.length,
+      groups,
+    },
+  ]
+}
+
+/** 1 where several take part and no two of them are of one group. */
+function differIn(groups: readonly number[], members: number): number {
+  const known = groups.reduce((sum, group) => sum + sizeOf(group & members), 0)
+  if (known < 2 || known < sizeOf(members)) return 0
+  return groups.every((group) => sizeOf(group & members) < 2) ? 1 : 0
+}
+
+function groupsBy(candidates: readonly Candidate[], keys: (candidate: Candidate) => readonly string[]) {
+  const groups = new Map<string, number>()
+  for (const [index, candidate] of candidates.entries()) {
+    for (const key of keys(candidate)) groups.set(key, (groups.get(key) ?? 0) | (1 << index))
+  }
+  return groups
+}
+
+function focusOf({ workPlan }: Dossier, regions: ReadonlyMap<string, number>): readonly number[] {
+  const cycles = new Map((workPlan?.cycles ?? []).map((cycle) => [cycle.id, cycle.regions]))
+  return (workPlan?.structuredDiscussion.sessions ?? []).map(({ cycle }) =>
+    (cycles.get(cycle) ?? []).reduce((sum, region) => sum | (regions.get(region) ?? 0), 0),
+  )
+}
