@@ -15,7 +15,7 @@ export interface PlannedMinutes extends Sourced {
 
 /** How a session is divided: `presenters` in turn, null for a place that is still open. */
 export function minutePlan(
-  { order }: Pick<StructuredDiscussion, 'order'>,
+  { order }: { readonly order: readonly Item[] },
   minutes: number,
   presenters: readonly (string | null)[],
   stakeholder: string | null,
