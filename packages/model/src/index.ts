@@ -1,6 +1,7 @@
 export type { Catalogue, CatalogueMessage, MessageNote } from './catalogue.js'
 export { type Evidence, isContainer, type Source, type Sourced } from './evidence.js'
 export { decodeUtf8 } from './gate/decode-utf8.js'
+export { partId } from './gate/derived-questions.js'
 export type { Checked } from './gate/fault.js'
 export { jsonSchemas } from './gate/json-schemas.js'
 export { parseJson, parseYaml } from './gate/parse-file.js'

@@ -8,6 +8,7 @@ import { checkPresenters } from './checks/presenters.js'
 import { checkRanges } from './checks/ranges.js'
 import { checkTextKeys } from './checks/text-keys.js'
 import { assembleDossier } from './gate/assemble-dossier.js'
+import { derivedQuestions } from './gate/derived-questions.js'
 import { checkReferences, collectEntries } from './gate/entry-ids.js'
 import { fault } from './gate/fault.js'
 import { type LoadedRecord, loadRecord, type RecordInput } from './gate/load-record.js'
@@ -29,7 +30,8 @@ export interface LoadOptions {
 export function loadDossier(files: ReadonlyMap<string, Uint8Array>, options: LoadOptions): LoadedDossier {
   const shown = (path: string) => (options.root === '' ? path : `${options.root.replace(/\/+$/, '')}/${path}`)
   const records = loadRecords(files, shown)
-  const entries = collectEntries(records.flatMap(({ located }) => located?.entries ?? []))
+  const written = records.flatMap(({ located }) => located?.entries ?? [])
+  const entries = collectEntries([...written, ...derivedQuestions(records)])
   const references = records.flatMap(({ located }) => located?.references ?? [])
   const diagnostics = [
     ...checkFileNames(files.keys(), shown),

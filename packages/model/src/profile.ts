@@ -44,6 +44,12 @@ export const houseProfileFile = z.strictObject({
 })
 export type HouseProfile = z.output<typeof houseProfileFile>
 
+const latinAdverbs = [
+  ...['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies', 'undecies'],
+  ...['duodecies', 'terdecies', 'quaterdecies', 'quindecies', 'sexdecies', 'septdecies', 'octodecies', 'novodecies'],
+  'vicies',
+]
+
 /** Facts of one language; a file `profile.json` in `locales/<tag>/`. */
 export const localeProfileFile = z.strictObject({
   locale: z.string().min(2),
@@ -80,6 +86,15 @@ export const localeProfileFile = z.strictObject({
   numbers: z.strictObject({
     cardinal: z.array(z.string()).min(10).describe('words for 0, 1, 2 …; larger ones are written in digits'),
     ordinal: z.array(z.string()).describe('words for first, second …; may be empty'),
+    inserted: z
+      .strictObject({
+        pattern: z.string().describe('`{{number}} {{word}}`'),
+        words: z.array(z.string()).min(1).describe('bis, ter, quater …'),
+      })
+      .default({ pattern: '{{number}}\u00a0{{word}}', words: latinAdverbs })
+      .describe(
+        'numbers of what is put in between two numbers that stay; Latin where a language has no words of its own',
+      ),
   }),
   numbering: z
     .strictObject({

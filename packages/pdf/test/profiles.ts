@@ -29,7 +29,7 @@ export function profileOf(fields: Partial<LocaleProfile>): LocaleProfile {
     autospace: 0,
     numberingSystem: 'latn',
     date: { pattern: '', rangeWithinMonth: '', months: [], quarters: [] },
-    numbers: { cardinal: [], ordinal: [] },
+    numbers: { cardinal: [], ordinal: [], inserted: { pattern: '', words: [] } },
     numbering: { letters: [], levels: [null, null, null], locator: '' },
     annexLetters: [],
     sentenceSpace: ' ',

@@ -3,17 +3,17 @@ export { discussionsOf } from './discussions.js'
 export type { Tally } from './evidence.js'
 export { type Grade, gradeOf } from './grade.js'
 export { type LedgerEntry, ledgerOf, type PaperPlace, type Reached, type SetAside } from './ledger.js'
+export { type AmendmentOnFile, type DecidedAmendment, decidedAmendments } from './list/amendments-on-file.js'
+export { compareLists, type QuestionDifference, type QuestionStatus } from './list/compare-lists.js'
+export { listAt } from './list/list-at.js'
+export type { ListGroup, ListVersion } from './list/list-version.js'
+export type { MarkedQuestion, QuestionNumber } from './list/marked-list.js'
+export type { QuestionNote } from './list/notes.js'
 export { minutePlan, type PlannedMinutes } from './minute-plan.js'
 export { type CriterionId, houseWeights } from './presenters/criteria.js'
 export { explainPresenters, type PresenterExplanation } from './presenters/explanation.js'
 export { type Proposal, proposalsOf } from './proposals.js'
-export {
-  type DecidedAmendment,
-  decidedAmendments,
-  type GroupChange,
-  type QuestionChange,
-  reviseQuestionnaire,
-} from './questionnaire.js'
+export { type QuestionLine, type RevisedQuestionnaire, reviseQuestionnaire } from './questionnaire.js'
 export { countedDelegations, type Statement, statementsOf } from './statements.js'
 export { type Findings, synthesize } from './synthesize.js'
 export { questionViews, type TopicViews, topicViews, type View } from './views.js'

@@ -1,189 +1,117 @@
-import { type Diagnostic, diagnostic } from '@rapporteur/diagnostics'
-import type {
-  Amendment,
-  Disposition,
-  Dossier,
-  Evidence,
-  Question,
-  Questionnaire,
-  RecordText,
-  Submission,
-} from '@rapporteur/model'
-import { evidenceOf } from './evidence.js'
+import type { Diagnostic } from '@rapporteur/diagnostics'
+import type { Dossier, RecordText } from '@rapporteur/model'
+import { type AmendmentOnFile, amendmentsOnFile, concernsList, lastRound } from './list/amendments-on-file.js'
+import { grouped } from './list/arrange.js'
+import { compareLists, type QuestionDifference } from './list/compare-lists.js'
+import { versionsOf } from './list/list-at.js'
+import type { ListGroup, ListVersion } from './list/list-version.js'
+import { type MarkedGroup, type MarkedQuestion, markedList } from './list/marked-list.js'
+import { notesOf, numbersOf, type QuestionNote } from './list/notes.js'
+import { checkOpenAmendments } from './list/open-amendments.js'
 
-/** A question before and after the dispositions of the officers. `number` is 1-based; null where it has none. */
-export interface QuestionChange {
-  readonly id: string
-  readonly status: 'kept' | 'replaced' | 'added' | 'deleted'
-  readonly oldNumber: number | null
-  readonly newNumber: number | null
-  readonly base: RecordText | null
+/** A line of the marked-up list as papers print it. `proposed` and `disposition` are what a redline shows today. */
+export interface QuestionLine extends MarkedQuestion {
+  readonly notes: readonly QuestionNote[]
   readonly proposed: RecordText | null
   readonly proposers: readonly string[]
-  readonly disposition: Disposition['disposition'] | 'none'
-  readonly evidence: readonly Evidence[]
+  readonly disposition: string
 }
 
-/** A group of the list with its questions, struck ones included. */
-export interface GroupChange {
-  readonly id: string
-  readonly title: RecordText
-  readonly questions: readonly QuestionChange[]
-  readonly evidence: readonly Evidence[]
+/** A group of the marked-up list as papers print it. */
+export interface GroupLines extends Omit<MarkedGroup, 'questions'> {
+  readonly questions: readonly QuestionLine[]
 }
 
-/** A decision of the officers on one amendment. */
-export interface DecidedAmendment {
-  readonly amendment: Amendment
-  readonly submission: Submission
-  readonly disposition: Disposition
+/** What one round changed: the differences between the version before it and the version after it. */
+export interface RoundChanges {
+  readonly round: number
+  readonly version: number
+  readonly changes: readonly QuestionDifference[]
 }
 
-/** The operations that change the list today; the others are printed as proposals until they are decided by hand. */
-const applied: readonly Amendment['operation'][] = ['add', 'replace', 'delete']
+/** The list of questions from the version that was circulated to the one that stands now. */
+export interface RevisedQuestionnaire {
+  readonly version: number
+  /** Whether a proposal is kept in brackets or awaits a decision. */
+  readonly negotiated: boolean
+  readonly markedUp: readonly GroupLines[]
+  readonly clean: readonly ListGroup[]
+  readonly renumbering: readonly QuestionLine[]
+  readonly rounds: readonly RoundChanges[]
+  /** Whether more than one round changed it, so that the changes of each are worth telling. */
+  readonly severalRounds: boolean
+  readonly differences: readonly QuestionDifference[]
+}
 
-/** The list with every amendment that was taken, wholly or in part, put into effect. Question ids never change. */
+/** The list with every proposal that was taken put into effect, round by round, and the open ones beside it. */
 export function reviseQuestionnaire(dossier: Dossier): {
-  groups: readonly GroupChange[]
-  diagnostics: readonly Diagnostic[]
+  readonly revised: RevisedQuestionnaire
+  readonly diagnostics: readonly Diagnostic[]
 } {
-  if (dossier.questionnaire === null) return { groups: [], diagnostics: [] }
-  const taken = decidedAmendments(dossier).filter(
-    ({ amendment, disposition }) =>
-      applied.includes(amendment.operation) && disposition.disposition.startsWith('taken'),
-  )
-  const groups = dossier.questionnaire.groups.map((group) => reviseGroup(group, taken))
-  return { groups: renumber(groups), diagnostics: [...contradictions(taken), ...unapplied(dossier)] }
-}
-
-/** Each amendment that has a disposition, with the one of its last round. */
-export function decidedAmendments(dossier: Dossier): readonly DecidedAmendment[] {
-  const byAmendment = new Map<string, Disposition>()
-  for (const disposition of dossier.dispositions?.dispositions ?? []) {
-    const earlier = byAmendment.get(disposition.amendment)
-    if (earlier === undefined || earlier.round < disposition.round) byAmendment.set(disposition.amendment, disposition)
-  }
-  return dossier.submissions.flatMap((submission) =>
-    submission.amendments.flatMap((amendment) => {
-      const disposition = byAmendment.get(amendment.source.id)
-      return disposition === undefined ? [] : [{ amendment, submission, disposition }]
-    }),
-  )
-}
-
-function reviseGroup(group: Questionnaire['groups'][number], taken: readonly DecidedAmendment[]): GroupChange {
-  const revised = group.questions.map((question) => reviseQuestion(question, taken))
-  const additions = taken.filter(({ amendment }) => amendment.operation === 'add' && groupOf(amendment, group))
-  const questions = additions.reduce<readonly QuestionChange[]>(insertAddition, revised)
-  return { id: group.id, title: group.title, questions, evidence: evidenceOf([group]) }
-}
-
-function groupOf(amendment: Amendment, group: Questionnaire['groups'][number]): boolean {
-  if (amendment.group !== null) return amendment.group === group.id
-  return group.questions.some(({ id }) => id === (amendment.after ?? amendment.question))
-}
-
-function reviseQuestion(question: Question, taken: readonly DecidedAmendment[]): QuestionChange {
-  const own = taken.filter(({ amendment }) => amendment.question === question.id && amendment.operation !== 'add')
-  const last = [...own].sort((a, b) => a.disposition.round - b.disposition.round).at(-1)
-  const common = { id: question.id, oldNumber: null, newNumber: null, base: question.text }
-  if (last === undefined) {
-    return {
-      ...common,
-      status: 'kept',
-      proposed: question.text,
-      proposers: [],
-      disposition: 'none',
-      evidence: evidenceOf([question]),
-    }
-  }
-  const deleted = last.amendment.operation === 'delete'
+  const { questionnaire } = dossier
+  if (questionnaire === null) return { revised: nothing, diagnostics: [] }
+  const amendments = amendmentsOnFile(dossier).filter(concernsList)
+  const { diagnostics, versions } = versionsOf(questionnaire, amendments, lastRound(dossier))
+  const [first, current] = [versions[0], versions.at(-1)]
+  if (first === undefined || current === undefined) return { revised: nothing, diagnostics }
+  const open = amendments.filter(isOpen)
+  const markedUp = linesOf(markedList(first, current, open), open)
   return {
-    ...common,
-    status: deleted ? 'deleted' : 'replaced',
-    proposed: deleted ? null : takenText(last),
-    proposers: proposersOf(last.submission),
-    disposition: last.disposition.disposition,
-    evidence: evidenceOf([question, last.amendment, last.disposition]),
+    revised: {
+      version: current.version,
+      negotiated: open.length > 0,
+      markedUp,
+      clean: current.groups.filter(({ questions }) => questions.length > 0),
+      renumbering: markedUp.flatMap(({ questions }) => questions).filter(isRenumbered),
+      rounds: roundsOf(versions),
+      severalRounds: versions.length > 2,
+      differences: compareLists(first, current),
+    },
+    diagnostics: [...diagnostics, ...checkOpenAmendments(current, open)],
   }
 }
 
-function insertAddition(questions: readonly QuestionChange[], decided: DecidedAmendment): readonly QuestionChange[] {
-  const { amendment, disposition, submission } = decided
-  const addition: QuestionChange = {
-    id: amendment.source.id,
-    status: 'added',
-    oldNumber: null,
-    newNumber: null,
-    base: null,
-    proposed: takenText(decided),
-    proposers: proposersOf(submission),
-    disposition: disposition.disposition,
-    evidence: evidenceOf([amendment, disposition]),
-  }
-  const found = questions.findIndex(({ id }) => id === amendment.after)
-  const at = found === -1 ? questions.length : found + 1
-  return [...questions.slice(0, at), addition, ...questions.slice(at)]
+const nothing: RevisedQuestionnaire = {
+  version: 0,
+  negotiated: false,
+  markedUp: [],
+  clean: [],
+  renumbering: [],
+  rounds: [],
+  severalRounds: false,
+  differences: [],
 }
 
-/** The text that the officers took: their own where they took a part, else the one proposed. */
-function takenText({ amendment, disposition }: DecidedAmendment): RecordText | null {
-  return disposition.text ?? amendment.text[0] ?? null
+/** Whether an amendment is under negotiation: kept in brackets by its last disposition, or without one. */
+function isOpen({ dispositions }: AmendmentOnFile): boolean {
+  const standing = dispositions.at(-1)
+  return standing === undefined || standing.disposition === 'bracketed'
 }
 
-/** Who may be named as the author of a submission; none where it is closed or not to be attributed. */
-export function proposersOf(submission: Submission): readonly string[] {
-  const open = submission.attribution === 'named' || submission.attribution === 'group'
-  return open ? [submission.from, ...submission.onBehalfOf.filter((id) => id !== submission.from)] : []
+function linesOf(groups: readonly MarkedGroup[], open: readonly AmendmentOnFile[]): readonly GroupLines[] {
+  const numbers = numbersOf(groups.flatMap(({ questions }) => questions))
+  const ofQuestion = grouped(open, ({ amendment }) => amendment.question)
+  return groups.map((group) => ({
+    ...group,
+    questions: group.questions.map((line) => ({
+      ...line,
+      notes: notesOf(line, ofQuestion.get(line.id) ?? [], numbers),
+      proposed: line.decided,
+      proposers: [],
+      disposition: line.status,
+    })),
+  }))
 }
 
-function renumber(groups: readonly GroupChange[]): readonly GroupChange[] {
-  let oldNumber = 0
-  let newNumber = 0
-  const numbered = (change: QuestionChange): QuestionChange => ({
-    ...change,
-    oldNumber: change.status === 'added' ? null : ++oldNumber,
-    newNumber: change.status === 'deleted' ? null : ++newNumber,
+/** The table of numbers has each question once: not the place that it left, and nothing that is only proposed. */
+function isRenumbered({ left, status }: QuestionLine): boolean {
+  return !left && status !== 'proposed'
+}
+
+function roundsOf(versions: readonly ListVersion[]): readonly RoundChanges[] {
+  return versions.slice(1).map((version, index) => {
+    const before = versions[index] ?? version
+    const changes = compareLists(before, version).filter(({ status }) => status !== 'kept')
+    return { round: version.round, version: version.version, changes }
   })
-  return groups.map((group) => ({ ...group, questions: group.questions.map(numbered) }))
-}
-
-/** Two amendments of one round, both taken, that change the same question: one of them would be lost. */
-function contradictions(taken: readonly DecidedAmendment[]): readonly Diagnostic[] {
-  const first = new Map<string, string>()
-  return taken.flatMap(({ amendment, disposition }) => {
-    if (amendment.operation === 'add' || amendment.question === null) return []
-    const key = `${amendment.question} ${disposition.round}`
-    const earlier = first.get(key)
-    first.set(key, earlier ?? amendment.source.id)
-    if (earlier === undefined) return []
-    return [
-      diagnostic({
-        ruleId: 'disposition-contradictory',
-        source: 'synthesis',
-        place: disposition.source.place,
-        reason: `\`${amendment.source.id}\` and \`${earlier}\` are both taken in round ${disposition.round} and change the same question \`${amendment.question}\``,
-        hint: 'take one of them, or take it in part with a `text` that joins both',
-      }),
-    ]
-  })
-}
-
-/** A disposition that takes what the list does not carry out by itself is told, so that nobody thinks it was done. */
-function unapplied(dossier: Dossier): readonly Diagnostic[] {
-  return decidedAmendments(dossier)
-    .filter(
-      ({ amendment, disposition }) =>
-        !applied.includes(amendment.operation) && disposition.disposition.startsWith('taken'),
-    )
-    .map(({ amendment, disposition }) =>
-      diagnostic({
-        severity: 'warning',
-        ruleId: 'operation-not-applied',
-        source: 'synthesis',
-        place: disposition.source.place,
-        reason: `\`${amendment.source.id}\` (${amendment.operation}) is taken, but only additions, replacements and deletions change the list`,
-        hint: 'the proposal stands in the table of proposals; write the change as replacements, additions and deletions to carry it out',
-      }),
-    )
 }

@@ -2,8 +2,9 @@ import type { Diagnostic } from '@rapporteur/diagnostics'
 import type { Dossier } from '@rapporteur/model'
 import { discussionsOf } from './discussions.js'
 import { type Tally, tallied } from './evidence.js'
+import type { QuestionDifference, QuestionStatus } from './list/compare-lists.js'
 import { type Proposal, proposalsOf } from './proposals.js'
-import { type GroupChange, type QuestionChange, reviseQuestionnaire } from './questionnaire.js'
+import { type RevisedQuestionnaire, reviseQuestionnaire } from './questionnaire.js'
 import { workDone } from './record-of-work.js'
 import { questionViews, topicViews } from './views.js'
 import { scheduleOf } from './work-plan.js'
@@ -13,17 +14,12 @@ export type Findings = ReturnType<typeof synthesize>['findings']
 
 /** Records to findings: graded views, the revised list of questions, proposals, the schedule and the work done. */
 export function synthesize(dossier: Dossier) {
-  const { groups, diagnostics } = reviseQuestionnaire(dossier)
-  const proposals = proposalsOf(dossier, groups)
+  const { revised, diagnostics } = reviseQuestionnaire(dossier)
+  const proposals = proposalsOf(dossier, revised)
   const findings = {
     topics: topicViews(dossier),
-    questions: questionsWithViews(dossier, groups),
-    questionnaire: {
-      markedUp: groups,
-      clean: cleanGroups(groups),
-      renumbering: groups.flatMap(({ questions }) => questions),
-      changes: changesByStatus(groups),
-    },
+    questions: questionsWithViews(dossier, revised),
+    questionnaire: { ...revised, changes: changesByStatus(revised.differences) },
     proposals,
     proposalsByDisposition: byDisposition(proposals),
     schedule: scheduleOf(dossier),
@@ -34,13 +30,6 @@ export function synthesize(dossier: Dossier) {
   return { findings, diagnostics: diagnostics as readonly Diagnostic[] }
 }
 
-/** The list as it reads after the round: struck questions gone, groups without questions too. */
-function cleanGroups(groups: readonly GroupChange[]): readonly GroupChange[] {
-  return groups
-    .map((group) => ({ ...group, questions: group.questions.filter(({ status }) => status !== 'deleted') }))
-    .filter(({ questions }) => questions.length > 0)
-}
-
 function circulationsOf({ circulation, dossier }: Dossier) {
   return (circulation?.circulations ?? []).flatMap((sent) =>
     dossier.documents.filter(({ id }) => id === sent.document).map((document) => ({ ...sent, document })),
@@ -48,27 +37,27 @@ function circulationsOf({ circulation, dossier }: Dossier) {
 }
 
 /** Questions with the views on them; `lead` is what the sentence tells that stands only because there are views. */
-function questionsWithViews(dossier: Dossier, groups: readonly GroupChange[]) {
-  const views = questionViews(dossier)
-  return groups.flatMap(({ questions }) =>
-    questions.flatMap((question) => {
-      const own = views.get(question.id)
-      if (own === undefined) return []
-      const lead = { number: question.oldNumber, evidence: tallied(own.flatMap(({ evidence }) => evidence)) }
-      // Views on a question do not rest on the amendments that changed it.
-      const evidence = question.evidence.filter(({ kind }) => kind === 'question')
-      return [{ lead, views: own, evidence }]
-    }),
+function questionsWithViews(dossier: Dossier, { markedUp }: RevisedQuestionnaire) {
+  const lines = markedUp.flatMap(({ questions }) => questions).filter(({ left }) => !left)
+  const views = questionViews(
+    dossier,
+    lines.map(({ id }) => id),
   )
+  return lines.flatMap(({ evidence, id, number }) => {
+    const own = views.get(id)
+    if (own === undefined) return []
+    const lead = { number, evidence: tallied(own.flatMap((view) => view.evidence)) }
+    // Views on a question do not rest on the amendments that changed it.
+    return [{ lead, views: own, evidence: evidence.filter(({ kind }) => kind === 'question') }]
+  })
 }
 
-const statuses = ['kept', 'replaced', 'added', 'deleted'] as const
+const statuses: readonly QuestionStatus[] = ['kept', 'reworded', 'moved', 'merged', 'split', 'deleted', 'added', 'part']
 
-/** How many questions were kept, replaced, added and deleted, each number with the entries that it counts. */
-function changesByStatus(groups: readonly GroupChange[]): Readonly<Record<QuestionChange['status'], Tally>> {
-  const questions = groups.flatMap((group) => group.questions)
+/** How many questions met with each fate, each number with the entries that it counts. */
+function changesByStatus(differences: readonly QuestionDifference[]): Readonly<Record<QuestionStatus, Tally>> {
   const tallies = statuses.map((status) => {
-    const own = questions.filter((question) => question.status === status)
+    const own = differences.filter((question) => question.status === status)
     return [status, { count: own.length, evidence: tallied(own.flatMap(({ evidence }) => evidence)) }]
   })
   return Object.fromEntries(tallies)

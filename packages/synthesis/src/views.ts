@@ -41,11 +41,10 @@ export function topicViews(dossier: Dossier): readonly TopicViews[] {
     .filter(({ views }) => views.length > 0)
 }
 
-/** The views on each question of the list that has any, by the question's id. */
-export function questionViews(dossier: Dossier): ReadonlyMap<string, readonly View[]> {
+/** The views on each of these questions that has any, by the question's id. */
+export function questionViews(dossier: Dossier, questions: readonly string[]): ReadonlyMap<string, readonly View[]> {
   const points = dossier.points?.points ?? []
   const counting = countingOf(dossier)
-  const questions = (dossier.questionnaire?.groups ?? []).flatMap((group) => group.questions.map(({ id }) => id))
   return new Map(
     questions.map((id) => [id, viewsOn(id, points, counting)] as const).filter(([, views]) => views.length > 0),
   )

@@ -12,7 +12,7 @@ type NumberArgument = Extract<MessageArgument, { type: 'number' }>
  * `feminine`, is the message `number.feminine.2`.
  */
 export function localizeNumber(
-  { value, style }: NumberArgument,
+  { value, style, inserted = 0 }: NumberArgument,
   form: FormRequest | undefined,
   place: Place,
   context: Context,
@@ -20,6 +20,7 @@ export function localizeNumber(
   const { profile } = context.language
   const name = form?.name ?? style
   const digits = formatNumber(value, context.language)
+  if (inserted > 0) return text(insertedNumber(digits, inserted, context.language))
   if (name === 'digits') return text(digits)
   if (name === 'words') return text(profile.numbers.cardinal[value] ?? digits)
   const word = name === 'ordinal' ? profile.numbers.ordinal[value - 1] : numberForm(name, value, context)
@@ -44,6 +45,14 @@ export function plainDigits(value: number, { profile }: Language): string {
     numberingSystem: profile.numberingSystem,
     useGrouping: false,
   }).format(value)
+}
+
+/** 3 bis, 3 ter …; past the last word of the language what was put in is counted, 3/21. */
+function insertedNumber(digits: string, inserted: number, language: Language): string {
+  const { pattern, words } = language.profile.numbers.inserted
+  const word = words[inserted - 1]
+  if (word === undefined) return `${digits}/${formatNumber(inserted + 1, language)}`
+  return pattern.replace('{{number}}', () => digits).replace('{{word}}', () => word)
 }
 
 const text = (value: string): readonly LocalizedInline[] => [{ type: 'text', value }]

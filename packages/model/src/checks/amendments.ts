@@ -1,24 +1,20 @@
 import type { Diagnostic } from '@rapporteur/diagnostics'
 import { fault } from '../gate/fault.js'
-import type { Amendment, Disposition, Dossier } from '../records/dossier.js'
+import type { Amendment, Dossier } from '../records/dossier.js'
+import { checkDispositions } from './dispositions.js'
 
-/** Amendments that lack what their operation needs, and dispositions given twice in one round. */
+/** Amendments that lack what their operation needs or refer to themselves, and dispositions that do not fit them. */
 export function checkAmendments({ submissions, dispositions }: Dossier): readonly Diagnostic[] {
-  return [
-    ...submissions.flatMap(({ amendments }) => amendments.flatMap(checkAmendment)),
-    ...checkDispositions(dispositions?.dispositions ?? []),
-  ]
+  const amendments = submissions.flatMap((submission) => submission.amendments)
+  return [...amendments.flatMap(checkAmendment), ...checkDispositions(dispositions?.dispositions ?? [], amendments)]
 }
 
-function checkAmendment(amendment: Amendment): Diagnostic[] {
+function checkAmendment(amendment: Amendment): readonly Diagnostic[] {
   const { operation, source } = amendment
   const missing = missingParts(amendment).map((part) =>
     fault('amendment-incomplete', `An amendment that proposes to ${operation} needs ${part}`, source.place),
   )
-  if (operation !== 'delete' || amendment.text.length === 0) return missing
-  const place = source.fields['text.0'] ?? source.place
-  const hint = 'to propose another text, write `operation: replace`'
-  return [...missing, fault('amendment-text-unexpected', 'An amendment that deletes has no text', place, { hint })]
+  return [...missing, ...textsTooMany(amendment), ...selfReferences(amendment)]
 }
 
 function missingParts(amendment: Amendment): readonly string[] {
@@ -48,17 +44,31 @@ function hasGoal({ group, after, paragraph }: Amendment): boolean {
   return group !== null || after !== null || paragraph !== null
 }
 
-function checkDispositions(dispositions: readonly Disposition[]): Diagnostic[] {
-  const first = new Map<string, number>()
-  return dispositions.flatMap(({ amendment, round, source }) => {
-    const key = `${amendment} ${round}`
-    const line = first.get(key)
-    if (line === undefined) {
-      first.set(key, source.place.start.line)
-      return []
-    }
-    const reason = `\`${amendment}\` has a disposition in round ${round} already, on line ${line}`
-    const hint = 'a later decision belongs to a later round'
-    return [fault('disposition-duplicate', reason, source.fields.amendment ?? source.place, { hint })]
+/** Texts that would be lost: any of a deletion or a move, a second one of whatever is not a split. */
+function textsTooMany({ operation, source, text }: Amendment): readonly Diagnostic[] {
+  const allowed = operation === 'delete' || operation === 'move' ? 0 : operation === 'split' ? text.length : 1
+  if (text.length <= allowed) return []
+  const place = source.fields[`text.${allowed}`] ?? source.place
+  if (allowed === 0) {
+    const hint = 'to propose another text, write `operation: replace`'
+    return [
+      fault('amendment-text-unexpected', `An amendment that proposes to ${operation} has no text`, place, { hint }),
+    ]
+  }
+  const hint = 'a question is one text; to make several of it, write `operation: split`'
+  return [
+    fault('amendment-text-unexpected', `An amendment that proposes to ${operation} has one text`, place, { hint }),
+  ]
+}
+
+function selfReferences({ operation, question, after, with: others, source }: Amendment): readonly Diagnostic[] {
+  const own = operation === 'add' ? source.id : question
+  if (own === null) return []
+  const merged = others.flatMap((id, index) => (id === own ? [`with.${index}`] : []))
+  return [...(after === own ? ['after'] : []), ...merged].map((field) => {
+    const reason = `\`${own}\` cannot be ${field === 'after' ? 'put after' : 'merged with'} itself`
+    return fault('amendment-self-reference', reason, source.fields[field] ?? source.place, {
+      hint: 'name another question',
+    })
   })
 }

@@ -51,7 +51,8 @@ export const recordFiles = {
   submissions: {
     schema: submissionFile,
     namespace: 'submissions',
-    kinds: ['submission', 'comment', 'amendment'],
+    // An amendment that adds or splits brings a question into being.
+    kinds: ['submission', 'comment', 'amendment', 'question'],
     folder: true,
   },
 } as const satisfies Readonly<Record<string, RecordFile>>

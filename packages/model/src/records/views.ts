@@ -39,9 +39,19 @@ export const dispositionsFile = entry('dispositionsFile', {
     .array(
       entry('disposition', {
         amendment: reference('amendment', '`submission#amendment`'),
-        round: z.int().min(1).describe('round of revision'),
+        round: z.int().min(1).max(99).describe('round of revision'),
         disposition: z.enum(['taken', 'taken-in-part', 'bracketed', 'deferred', 'not-taken']).describe('what was done'),
         text: text('the text taken, where it is not the proposed one').optional().transform(absent),
+        parts: z
+          .array(text('a part'))
+          .default([])
+          .describe('the parts taken of a split, where they are not the proposed ones'),
+        group: reference('questionGroup', 'group where it is put, where it is not the proposed one')
+          .optional()
+          .transform(absent),
+        after: reference('question', 'question after which it is put, where it is not the proposed one')
+          .optional()
+          .transform(absent),
         reason: text('why'),
       }),
     )

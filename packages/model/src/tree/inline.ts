@@ -9,7 +9,13 @@ export type Locator =
 
 /** What a message may be given by name; words of a language come only from texts and tables of names. */
 export type MessageArgument =
-  | { readonly type: 'number'; readonly value: number; readonly style: 'words' | 'digits' | 'ordinal' }
+  | {
+      readonly type: 'number'
+      readonly value: number
+      readonly style: 'words' | 'digits' | 'ordinal'
+      /** 1 for what was put in after the number (3 bis), 2 for the next (3 ter); absent for the number itself. */
+      readonly inserted?: number
+    }
   | { readonly type: 'date'; readonly value: string; readonly end?: string }
   | { readonly type: 'literal'; readonly value: string }
   | StateName

@@ -1,0 +1,39 @@
+import type { Diagnostic } from '@rapporteur/diagnostics'
+import type { Dossier, Questionnaire } from '@rapporteur/model'
+import { type AmendmentOnFile, amendmentsOnFile, concernsList, decidedAfter, isTaken } from './amendments-on-file.js'
+import { applyRound } from './apply-round.js'
+import { grouped } from './arrange.js'
+import { firstVersion, type ListVersion } from './list-version.js'
+
+/**
+ * The list as it stood once a round was over, by the dispositions that then held; round 0 is the list as it was
+ * circulated. Null for a dossier without a list.
+ */
+export function listAt(dossier: Dossier, round: number): ListVersion | null {
+  const { questionnaire } = dossier
+  return questionnaire === null ? null : replay(questionnaire, amendmentsOnFile(dossier), round).list
+}
+
+/** Every version of the list, from the one that was circulated to the one that stands now. */
+export function versionsOf(
+  questionnaire: Questionnaire,
+  amendments: readonly AmendmentOnFile[],
+  last: number,
+): { readonly versions: readonly ListVersion[]; readonly diagnostics: readonly Diagnostic[] } {
+  const replayed = Array.from({ length: last + 1 }, (_, round) => replay(questionnaire, amendments, round))
+  // Only what holds now has to agree: a decision that a later round took back is history.
+  return { versions: replayed.map(({ list }) => list), diagnostics: replayed.at(-1)?.diagnostics ?? [] }
+}
+
+function replay(questionnaire: Questionnaire, amendments: readonly AmendmentOnFile[], last: number) {
+  const taken = decidedAfter(amendments.filter(concernsList), last).filter(isTaken)
+  const byRound = grouped(taken, ({ disposition }) => String(disposition.round))
+  const diagnostics: Diagnostic[] = []
+  let list = firstVersion(questionnaire)
+  for (let round = 1; round <= last; round += 1) {
+    const applied = applyRound(list, round, byRound.get(String(round)) ?? [])
+    list = applied.list
+    diagnostics.push(...applied.diagnostics)
+  }
+  return { list, diagnostics }
+}
