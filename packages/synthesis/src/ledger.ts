@@ -1,6 +1,6 @@
 import type { Place } from '@rapporteur/diagnostics'
 import type { Amendment, Disposition, Dossier, Intervention, RecordText, Sourced, Submission } from '@rapporteur/model'
-import { decidedAmendments } from './questionnaire.js'
+import { decidedAmendments } from './list/amendments-on-file.js'
 import { countedDelegations, type Members, membersOf } from './statements.js'
 
 /** A paragraph, a row of a table or another block of a paper, by the paper's id and the label by which it is asked for. */

@@ -127,10 +127,7 @@ function lineOf(difference: QuestionDifference, left: boolean, open: readonly Am
     struck: before !== null && after === null,
     versions,
     difference,
-    evidence: [
-      ...difference.evidence,
-      ...evidenceOf(left ? [] : open.map(({ amendment }) => amendment)),
-    ],
+    evidence: [...difference.evidence, ...evidenceOf(left ? [] : open.map(({ amendment }) => amendment))],
   }
 }
 
