@@ -75,7 +75,7 @@ describe.each(folders)('the evidence of %s', (folder) => {
       const wrong = leavesOf(before, source.id).filter(({ rests, text }) => rests === now.has(text))
       expect([source.id, wrong.map(({ text }) => text)]).toEqual([source.id, []])
     }
-  })
+  }, 300_000)
 
   it('leaves nothing unaccounted, and prints what its schema says', async () => {
     const { resources } = await house()
