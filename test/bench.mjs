@@ -3,13 +3,14 @@
 // every cold time stands beside that of a process that does nothing. Cold papers of a dossier are those of the command,
 // from its start to its end; what is given to `typeset` directly needs no record, no catalogue and no other stage.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const script = fileURLToPath(import.meta.url)
 const dossier = fileURLToPath(new URL('../fixtures/csp10-wgtu', import.meta.url))
+const generator = fileURLToPath(new URL('generate.mjs', import.meta.url))
 const command = fileURLToPath(new URL('../packages/cli/bin/rapporteur.js', import.meta.url))
 
 const rounds = 3
@@ -20,14 +21,21 @@ const dossiers = [
   { name: 'the whole dossier', options: {} },
   { name: '120 papers', options: {}, times: 5 },
 ]
+/** Generated records: interventions and, half as many, amendments in a tenth as many submissions. */
+const records = [100, 1000, 10_000]
 /** Papers of paragraphs with notes, lists and tables, given to `typeset` directly: cold, then how time and memory grow. */
 const growth = [10, 100, 1000]
 
 if (process.argv[2] === '--measure') await measure(JSON.parse(process.argv[3]))
 else report()
 
-async function measure({ pages, isCold, ...subject }) {
-  const figures = pages === undefined ? await measureDossier(subject) : await measurePages(pages, isCold)
+async function measure({ folder, pages, isCold, ...subject }) {
+  const figures =
+    folder !== undefined
+      ? await measureRecord(folder)
+      : pages === undefined
+        ? await measureDossier(subject)
+        : await measurePages(pages, isCold)
   process.stdout.write(JSON.stringify({ ...figures, memory: process.resourceUsage().maxRSS / 1024 }))
 }
 
@@ -66,6 +74,20 @@ async function measurePages(wanted, isCold) {
     const file = import.meta.resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`)
     return lazyFont(() => readFileSync(new URL(file)))
   }
+}
+
+/** Reading the record of a folder, and what is worked out from it; milliseconds. */
+async function measureRecord(folder) {
+  const { loadDossier } = await import('../packages/model/dist/index.js')
+  const { synthesize } = await import('../packages/synthesis/dist/index.js')
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.yaml'))
+  const files = new Map(names.map((name) => [name, readFileSync(join(folder, name))]))
+  const start = performance.now()
+  const { diagnostics, dossier } = loadDossier(files, { root: folder })
+  if (dossier === undefined) throw new Error(JSON.stringify(diagnostics.slice(0, 3), null, 1))
+  const loaded = performance.now()
+  synthesize(dossier)
+  return { reading: loaded - start, synthesis: performance.now() - loaded }
 }
 
 async function timed(work) {
@@ -121,7 +143,22 @@ function report() {
     ]
   })
   print([['', 'papers', 'pages', 'cold, s', '× idle', 'warm, s', 'peak, MiB'], ...rows])
+  const generated = records.map(recordRow)
+  print([['record', 'amendments', 'reading, s', 'synthesis, s', 'peak, MiB'], ...generated])
   console.log(`Medians of ${rounds} runs, Node ${process.versions.node}; \`node -e 0\` took ${seconds(idle)} s.`)
+}
+
+function recordRow(interventions) {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const amendments = interventions / 2
+  const size = ['--interventions', interventions, '--submissions', interventions / 10, '--amendments', amendments]
+  const { status, stderr } = spawnSync(process.execPath, [generator, folder, ...size.map(String)], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  const runs = Array.from({ length: rounds }, () => inFreshProcess({ folder }))
+  rmSync(folder, { recursive: true })
+  const middle = (field) => median(runs.map((run) => run[field]))
+  const times = [seconds(middle('reading')), seconds(middle('synthesis'))]
+  return [`${interventions} interventions`, amendments, ...times, middle('memory').toFixed(0)]
 }
 
 function print(table) {
