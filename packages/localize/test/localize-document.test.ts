@@ -5,8 +5,13 @@ import { localizeDocument } from '../src/index.js'
 import { languageOf, tags } from './support/language.js'
 import { paper, recordText, sourced } from './support/nodes.js'
 
-const evidence: readonly never[] = []
-const numbered = (path: number[]): Block<NeutralInline> => ({ type: 'numberedParagraph', path, evidence, children: [] })
+const unnamed = { key: '', evidence: [] }
+const numbered = (path: number[]): Block<NeutralInline> => ({
+  type: 'numberedParagraph',
+  path,
+  ...unnamed,
+  children: [],
+})
 
 function markers(tag: (typeof tags)[number], house: 'att' | 'un') {
   const { document } = localizeDocument(paper([[12], [12, 5], [12, 5, 3]].map(numbered)), languageOf(tag, { house }))
@@ -30,7 +35,7 @@ describe('markers of paragraphs', () => {
 
 describe('annexes and masthead', () => {
   const annex = (lettered: boolean): Annex<NeutralInline> => ({
-    ...{ type: 'annex', label: { ordinal: 1, lettered }, title: [], children: [], evidence },
+    ...{ type: 'annex', label: { ordinal: 1, lettered }, title: [], children: [], ...unnamed },
   })
   const document: NeutralDocument = {
     ...paper([]),
@@ -75,37 +80,37 @@ const axis = { start: '2024-10-01', end: '2026-09-30' }
 const block: fc.Arbitrary<Block<NeutralInline>> = fc.letrec<{ block: Block<NeutralInline> }>((tie) => ({
   block: fc.oneof(
     { depthSize: 'small' },
-    fc.array(inline).map((children): Block<NeutralInline> => ({ type: 'paragraph', evidence, children })),
-    fc.array(inline).map((children): Block<NeutralInline> => ({ type: 'heading', depth: 1, evidence, children })),
-    fc.constant<Block<NeutralInline>>({ type: 'closing', evidence }),
+    fc.array(inline).map((children): Block<NeutralInline> => ({ type: 'paragraph', ...unnamed, children })),
+    fc.array(inline).map((children): Block<NeutralInline> => ({ type: 'heading', depth: 1, ...unnamed, children })),
+    fc.constant<Block<NeutralInline>>({ type: 'closing', ...unnamed }),
     fc.tuple(fc.nat(99), fc.array(tie('block'), { maxLength: 3 })).map(([n, children]): Block<NeutralInline> => {
-      return { type: 'numberedParagraph', path: [n + 1], anchor: `p${n}`, evidence, children }
+      return { type: 'numberedParagraph', path: [n + 1], anchor: `p${n}`, ...unnamed, children }
     }),
     fc.array(fc.array(inline), { maxLength: 3 }).map((labels): Block<NeutralInline> => {
-      const rows = labels.map((label) => ({ ...axis, type: 'timelineRow' as const, evidence, label }))
-      return { ...axis, type: 'timeline', evidence, rows, alternative: [] }
+      const rows = labels.map((label) => ({ ...axis, type: 'timelineRow' as const, ...unnamed, label }))
+      return { ...axis, type: 'timeline', ...unnamed, rows, alternative: [] }
     }),
     fc
       .array(tie('block'), { maxLength: 3 })
-      .map((children): Block<NeutralInline> => ({ type: 'box', evidence, children })),
+      .map((children): Block<NeutralInline> => ({ type: 'box', ...unnamed, children })),
     fc.array(fc.array(inline), { maxLength: 3 }).map((cells): Block<NeutralInline> => {
       const row = {
         type: 'tableRow' as const,
-        evidence,
-        cells: cells.map((children) => ({ type: 'tableCell' as const, evidence, children })),
+        ...unnamed,
+        cells: cells.map((children) => ({ type: 'tableCell' as const, ...unnamed, children })),
       }
-      return { type: 'table', align: [], evidence, rows: [row] }
+      return { type: 'table', align: [], ...unnamed, rows: [row] }
     }),
   ),
 })).block
 
-/** A tree without its words: types, anchors and paths of blocks. */
+/** A tree without its words: types, keys, anchors and paths of blocks. */
 function shape(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(shape)
   if (typeof node !== 'object' || node === null) return undefined
-  const { type, anchor, path, children, rows, cells, items } = node as Record<string, unknown>
+  const { type, key, anchor, path, children, rows, cells, items } = node as Record<string, unknown>
   const isLine = type === 'paragraph' || type === 'heading' || type === 'tableCell'
-  return { type, anchor, path, inside: isLine ? undefined : [children, rows, cells, items].map(shape) }
+  return { type, key, anchor, path, inside: isLine ? undefined : [children, rows, cells, items].map(shape) }
 }
 
 describe('one tree shape', () => {

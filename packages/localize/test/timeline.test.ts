@@ -4,11 +4,11 @@ import { localizeDocument } from '../src/index.js'
 import { languageOf, type Tag, tags } from './support/language.js'
 import { message, paper, recordText, sourced } from './support/nodes.js'
 
-const evidence: readonly never[] = []
+const unnamed = { key: '', evidence: [] }
 
 function timeline(start: string, end: string, label: readonly NeutralInline[] = []): Block<NeutralInline> {
-  const row = { type: 'timelineRow', start: '2025-02-03', end: '2025-02-04', label, evidence } as const
-  return { type: 'timeline', start, end, rows: [row], alternative: [message('chart')], evidence }
+  const row = { type: 'timelineRow', start: '2025-02-03', end: '2025-02-04', label, ...unnamed } as const
+  return { type: 'timeline', start, end, rows: [row], alternative: [message('chart')], ...unnamed }
 }
 
 function localized(tag: Tag, block: Block<NeutralInline>) {

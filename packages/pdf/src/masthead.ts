@@ -48,7 +48,7 @@ function linesOf(
       marginBottom: context.style.gap.mastheadLine,
       ...emphasisOf(field, context),
     }
-    return [evenText({ evidence: [], children }, context, looks)]
+    return [evenText({ children }, context, looks)]
   })
 }
 

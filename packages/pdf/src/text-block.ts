@@ -8,7 +8,7 @@ type Looks = Omit<Block, 'id' | 'place'> & CellFields
 
 /** A block that is one paragraph of inlines, under the name that leads to it. */
 export function textBlock(
-  node: BlockFields & { readonly children: readonly LocalizedInline[] },
+  node: Partial<BlockFields> & { readonly children: readonly LocalizedInline[] },
   context: LayoutContext,
   looks: Looks,
 ): TextNode {

@@ -30,7 +30,7 @@ function line(children: Inlines, context: LayoutContext, looks: Block): readonly
 function notices(texts: readonly Inlines[], context: LayoutContext): TableNode {
   const { style, scale } = context
   const stack = texts.map((children, index) =>
-    textBlock({ evidence: [], children }, context, { marginTop: index === 0 ? 0 : style.gap.note }),
+    textBlock({ children }, context, { marginTop: index === 0 ? 0 : style.gap.note }),
   )
   return {
     role: 'group',

@@ -4,12 +4,12 @@ import type { LayoutContext } from './context.js'
 import { textBlock } from './text-block.js'
 import { wholeWords } from './whole-words.js'
 
-type Node = BlockFields & { readonly children: readonly LocalizedInline[] }
+type Node = Partial<BlockFields> & { readonly children: readonly LocalizedInline[] }
 type Looks = Parameters<typeof textBlock>[2]
 
 /** A title in the middle of the page. */
 export function titleText(children: readonly LocalizedInline[], context: LayoutContext, looks: Looks): TextNode {
-  return evenText({ evidence: [], children }, context, { ...looks, alignment: 'center' })
+  return evenText({ children }, context, { ...looks, alignment: 'center' })
 }
 
 /** A short text such as a title: lines about as long as each other, no word broken over two of them. */

@@ -27,11 +27,11 @@ export function mark(number: number): LocalizedInline {
 }
 
 export function paragraph(words: Words): LocalizedBlock {
-  return { type: 'paragraph', evidence: [], children: inlines(words) }
+  return { type: 'paragraph', evidence: [], key: '', children: inlines(words) }
 }
 
 export function heading(depth: number, words: Words): LocalizedBlock {
-  return { type: 'heading', depth, evidence: [], children: inlines(words) }
+  return { type: 'heading', depth, evidence: [], key: '', children: inlines(words) }
 }
 
 export function numbered(
@@ -40,23 +40,24 @@ export function numbered(
   words: Words,
   ...blocks: readonly LocalizedBlock[]
 ): NumberedParagraph<LocalizedInline> {
-  return { type: 'numberedParagraph', path, marker, evidence: [], children: [paragraph(words), ...blocks] }
+  return { type: 'numberedParagraph', path, marker, evidence: [], key: '', children: [paragraph(words), ...blocks] }
 }
 
 export function list(...items: readonly (readonly LocalizedBlock[])[]): LocalizedBlock {
   return {
     type: 'list',
     evidence: [],
-    items: items.map((children) => ({ type: 'listItem', evidence: [], children })),
+    key: '',
+    items: items.map((children) => ({ type: 'listItem', evidence: [], key: '', children })),
   }
 }
 
 export function blockquote(...children: readonly LocalizedBlock[]): LocalizedBlock {
-  return { type: 'blockquote', evidence: [], children }
+  return { type: 'blockquote', evidence: [], key: '', children }
 }
 
 export function box(...children: readonly LocalizedBlock[]): LocalizedBlock {
-  return { type: 'box', evidence: [], children }
+  return { type: 'box', evidence: [], key: '', children }
 }
 
 export function table(
@@ -66,17 +67,19 @@ export function table(
   return {
     type: 'table',
     evidence: [],
+    key: '',
     align,
     rows: rows.map((cells) => ({
       type: 'tableRow',
       evidence: [],
-      cells: cells.map((cell) => ({ type: 'tableCell', evidence: [], children: inlines(cell) })),
+      key: '',
+      cells: cells.map((cell) => ({ type: 'tableCell', evidence: [], key: '', children: inlines(cell) })),
     })),
   }
 }
 
 export function figure(file: string, caption: Words): LocalizedBlock {
-  return { type: 'figure', file, number: 1, alternative: '', caption: inlines(caption), evidence: [] }
+  return { type: 'figure', file, number: 1, alternative: '', caption: inlines(caption), evidence: [], key: '' }
 }
 
 /** A timeline of whole years in quarters; rows are label, first and last day. */
@@ -97,21 +100,29 @@ export function timeline(
         label: `Q${index + 1}`,
       })),
     })),
-    rows: rows.map(([label, start, end]) => ({ type: 'timelineRow', start, end, label: inlines(label), evidence: [] })),
+    rows: rows.map(([label, start, end]) => ({
+      type: 'timelineRow',
+      start,
+      end,
+      label: inlines(label),
+      evidence: [],
+      key: '',
+    })),
     alternative: inlines('What is done when'),
     evidence: [],
+    key: '',
   }
 }
 
-export const closing: LocalizedBlock = { type: 'closing', evidence: [] }
+export const closing: LocalizedBlock = { type: 'closing', evidence: [], key: '' }
 
 export function note(number: number, ...children: readonly LocalizedBlock[]): FootnoteDefinition<LocalizedInline> {
-  return { type: 'footnoteDefinition', identifier: `n${number}`, number, evidence: [], children }
+  return { type: 'footnoteDefinition', identifier: `n${number}`, number, evidence: [], key: '', children }
 }
 
 export function annex(labelText: string, title: Words, ...children: readonly LocalizedBlock[]): Annex<LocalizedInline> {
   const label = { ordinal: 1, lettered: false }
-  return { type: 'annex', label, labelText, title: inlines(title), evidence: [], children }
+  return { type: 'annex', label, labelText, title: inlines(title), evidence: [], key: '', children }
 }
 
 /** A paper with a title and whatever else is given. */

@@ -7,6 +7,7 @@ const evidence = (...ids: readonly string[]): readonly Evidence[] =>
 
 const paragraph = (...ids: readonly string[]): Block<NeutralInline> => ({
   type: 'paragraph',
+  key: '',
   evidence: evidence(...ids),
   children: [],
 })
@@ -14,31 +15,35 @@ const paragraph = (...ids: readonly string[]): Block<NeutralInline> => ({
 const numbered = (path: readonly number[], ...children: readonly Block<NeutralInline>[]): Block<NeutralInline> => ({
   type: 'numberedParagraph',
   path,
+  key: '',
   evidence: [],
   children,
 })
 
 const timeline = (...ids: readonly string[]): Block<NeutralInline> => {
   const axis = { start: '2024-01-01', end: '2024-03-31' }
-  const rows = ids.map((id) => ({ ...axis, type: 'timelineRow' as const, label: [], evidence: evidence(id) }))
-  return { ...axis, type: 'timeline', rows, alternative: [], evidence: [] }
+  const rows = ids.map((id) => ({ ...axis, type: 'timelineRow' as const, label: [], key: '', evidence: evidence(id) }))
+  return { ...axis, type: 'timeline', rows, alternative: [], key: '', evidence: [] }
 }
 
 const evidenced = (cells: readonly string[]) => ({
   type: 'tableRow' as const,
+  key: '',
   evidence: [],
-  cells: cells.map((id) => ({ type: 'tableCell' as const, evidence: evidence(id), children: [] })),
+  cells: cells.map((id) => ({ type: 'tableCell' as const, key: '', evidence: evidence(id), children: [] })),
 })
 
 const table = (...rows: readonly (readonly string[])[]): Block<NeutralInline> => ({
   type: 'table',
   align: [],
+  key: '',
   evidence: [],
   rows: rows.map(evidenced),
 })
 
 const box = (...children: readonly Block<NeutralInline>[]): Block<NeutralInline> => ({
   type: 'box',
+  key: '',
   evidence: [],
   children,
 })
@@ -59,6 +64,7 @@ const document: NeutralDocument = {
   annexes: [
     {
       type: 'annex',
+      key: '',
       evidence: [],
       label: { ordinal: 1, lettered: true },
       title: [],
@@ -77,6 +83,7 @@ const document: NeutralDocument = {
       type: 'footnoteDefinition',
       identifier: 'x',
       number: 1,
+      key: '',
       evidence: [],
       children: [paragraph('n'), paragraph('n')],
     },

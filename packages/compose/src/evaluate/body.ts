@@ -24,7 +24,12 @@ export function blockBody(
         const value = inner.parameters?.[index]
         return value === undefined ? [] : [[name, value] as const]
       })
-      const names = { parameters: new Map(named), ...(inner.data === undefined ? {} : { data: inner.data }) }
+      const { data, member } = inner
+      const names = {
+        parameters: new Map(named),
+        ...(data === undefined ? {} : { data }),
+        ...(member === undefined ? {} : { member }),
+      }
       const all = { value: inner.value, evidence: unite(site.scope.evidence, evidence, inner.evidence) }
       print(program, { ...site, scope: innerScope(site.scope, all, names) })
     },

@@ -23,6 +23,8 @@ export interface ReferenceRequest {
 export interface Note {
   readonly content: readonly { readonly bound: Bound; readonly evidence: readonly Evidence[]; readonly place: Place }[]
   readonly evidence: readonly Evidence[]
+  /** Names of the members that it is printed for. */
+  readonly members: readonly string[]
 }
 
 /** What settles while a tree is numbered. */

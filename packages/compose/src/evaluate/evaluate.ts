@@ -14,6 +14,10 @@ export interface BoundPlace {
   readonly bound: Bound | BoundBlock
   readonly evidence: readonly Evidence[]
   readonly place: Place
+  /** What the template says that it prints here: the key of a message, the path of a value. */
+  readonly name?: string
+  /** Names of the members that the enclosing `each` blocks stand at. */
+  readonly members: readonly string[]
 }
 
 /** What one evaluation has at hand, and what it gathers. */

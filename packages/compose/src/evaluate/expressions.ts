@@ -61,6 +61,7 @@ export function callOf(invocation: Invocation, site: Site): Call | undefined {
     ...given,
     place,
     evidence: unite(scope.evidence, ...behind),
+    members: scope.members,
     sources: run.sources,
     entry: run.entry,
     fault: (ruleId, reason, at, hint) => {

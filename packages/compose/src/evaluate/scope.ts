@@ -18,18 +18,24 @@ export interface Scope {
   /** `@index`, `@first` … of this scope. */
   readonly data: ReadonlyMap<string, unknown>
   readonly parent: Scope | undefined
+  /** Names of the members that the enclosing `each` blocks stand at, from the outermost. */
+  readonly members: readonly string[]
 }
 
 /** The scope of a whole template. */
 export function rootScope(value: unknown, evidence: readonly Evidence[] = []): Scope {
-  return { value, evidence, locals: new Map(), parameters: new Map(), data: new Map(), parent: undefined }
+  return { value, evidence, locals: new Map(), parameters: new Map(), data: new Map(), parent: undefined, members: [] }
 }
 
 /** The scope inside a block that changes `this`. */
 export function innerScope(
   outer: Scope,
   { value, evidence }: Evaluated,
-  names: { readonly parameters?: ReadonlyMap<string, Evaluated>; readonly data?: ReadonlyMap<string, unknown> } = {},
+  names: {
+    readonly parameters?: ReadonlyMap<string, Evaluated>
+    readonly data?: ReadonlyMap<string, unknown>
+    readonly member?: string
+  } = {},
 ): Scope {
   return {
     value,
@@ -38,5 +44,6 @@ export function innerScope(
     parameters: new Map([...outer.parameters, ...(names.parameters ?? [])]),
     data: new Map([...outer.data, ...(names.data ?? [])]),
     parent: outer,
+    members: names.member === undefined ? outer.members : [...outer.members, names.member],
   }
 }

@@ -18,6 +18,7 @@ import { argumentsOf, callOf, evaluateExpression, type Site } from './expression
 import { indented, type Output } from './output.js'
 import type { Evaluated, Scope } from './scope.js'
 import { targetOf } from './target.js'
+import { writtenName } from './written-name.js'
 
 /** Prints the statements of a program in order. */
 export function printProgram(program: Program | undefined, site: Site): void {
@@ -48,7 +49,7 @@ function printMustache(statement: MustacheStatement, site: Site): void {
     return
   }
   const value = evaluateStatement(statement, name, site)
-  if (value !== undefined) printValue(value, place, site)
+  if (value !== undefined) printValue(value, place, site, writtenName(statement))
 }
 
 function evaluateStatement(statement: MustacheStatement, name: string | undefined, site: Site): Evaluated | undefined {
@@ -60,10 +61,10 @@ function evaluateStatement(statement: MustacheStatement, name: string | undefine
   return call === undefined ? undefined : helper.evaluate(call)
 }
 
-function printValue(value: Evaluated, place: Place, site: Site): void {
+function printValue(value: Evaluated, place: Place, site: Site, name: string | undefined): void {
   const argument = { ...value, place }
   const bound = bind(argument, (ruleId, reason, hint) => site.run.report({ ruleId, reason, place, hint }))
-  if (bound !== undefined) targetOf(site, place).bind(bound, value.evidence, place)
+  if (bound !== undefined) targetOf(site, place, name).bind(bound, value.evidence, place)
 }
 
 function printBlock(statement: BlockStatement, site: Site): void {

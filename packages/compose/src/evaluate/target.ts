@@ -6,14 +6,15 @@ import { takeSlot } from './passages.js'
 import { placeClose, placeOpen } from './place-mark.js'
 
 /** What a statement at `place` may do to the paper. */
-export function targetOf({ run, output }: Site, place: Place): Target {
+export function targetOf({ run, output, scope: { members } }: Site, place: Place, name?: string): Target {
   const write = (text: string) => {
     output.chunks.push({ text, file: place.file, start: place.start, verbatim: false })
   }
   return {
     write,
     bind: (bound, evidence, at) => {
-      const number = run.places.push({ bound, evidence, place: at }) - 1
+      const number =
+        run.places.push({ bound, evidence, place: at, members, ...(name === undefined ? {} : { name }) }) - 1
       write(`${placeOpen}${number}${placeClose}`)
     },
     block: (print) => {

@@ -18,6 +18,6 @@ export function identifierOf(call: Call, parts: readonly Argument[]): string | u
   if (bad !== undefined) return invalid(call, bad, 'a word or a number')
   const identifier = parts.map(({ value }) => String(value)).join('')
   if (isIdentifier(identifier)) return identifier
-  const hint = 'An anchor begins with a letter or digit and has letters, digits, `-`, `_`, `.`, `:`, `/`, `#`.'
+  const hint = 'An anchor begins with a letter or digit and has letters, digits, `-`, `_`, `.`, `:`, `/`, `#`, `@`.'
   return call.fault('anchor-malformed', `\`${identifier}\` is not an anchor.`, parts[0], hint)
 }

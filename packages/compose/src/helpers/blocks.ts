@@ -1,5 +1,6 @@
 import { evidenceOf, unite } from '../evaluate/evidence.js'
 import { isPlainObject, isRecordText, isTruthy } from '../evaluate/kinds.js'
+import { memberName } from '../evaluate/member-name.js'
 import { invalid } from './arguments.js'
 import type { BlockHelper, Inner } from './helper.js'
 
@@ -47,7 +48,7 @@ export const each: BlockHelper = {
         { value, evidence },
         { value: key, evidence },
       ]
-      body.program(call.evidence, { value, evidence, data, parameters })
+      body.program(call.evidence, { value, evidence, data, parameters, member: memberName(value, key) })
     }
     if (members.length === 0) body.inverse(call.evidence)
   },

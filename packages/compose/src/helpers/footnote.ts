@@ -13,7 +13,7 @@ export const footnote: ValueHelper = {
     }))
     const sound = content.flatMap((part) => (part.bound === undefined ? [] : [{ ...part, bound: part.bound }]))
     if (sound.length < content.length) return undefined
-    const note: Note = { content: sound, evidence: call.evidence }
+    const note: Note = { content: sound, evidence: call.evidence, members: call.members }
     return { value: new Bound((settling) => settling.mark(note)), evidence: call.evidence }
   },
 }

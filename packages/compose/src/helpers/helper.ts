@@ -22,6 +22,8 @@ export interface Call {
   readonly named: ReadonlyMap<string, Argument>
   /** Of the enclosing blocks and of all arguments. */
   readonly evidence: readonly Evidence[]
+  /** Names of the members that the enclosing `each` blocks stand at. */
+  readonly members: readonly string[]
   readonly sources: ReadonlyMap<string, CitedSource>
   readonly entry: DocumentEntry
   /** Reports a fault at the call, or at one of its arguments. */
@@ -64,6 +66,8 @@ export interface Body {
 /** The scope of a block that changes `this`. */
 export interface Inner extends Evaluated {
   readonly data?: ReadonlyMap<string, unknown>
+  /** The name of the member of a list that `this` is. */
+  readonly member?: string
   /** Values of the block's parameters, in order. */
   readonly parameters?: readonly Evaluated[]
 }

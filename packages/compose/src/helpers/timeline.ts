@@ -1,6 +1,8 @@
 import type { NeutralInline, TimelineRow } from '@rapporteur/model'
 import { type Argument, asInline, type Bound, BoundBlock, type Settling } from '../evaluate/bound.js'
 import { evidenceOf, unite } from '../evaluate/evidence.js'
+import { memberName } from '../evaluate/member-name.js'
+import { ascii } from '../tree/keys/slug.js'
 import { boundArgument, listArgument, wordArgument } from './arguments.js'
 import { dateOf } from './date.js'
 import { fieldOf } from './field.js'
@@ -21,7 +23,7 @@ export const timeline: StatementHelper = {
     const members = listArgument(call, argument)
     if (argument === undefined || given === undefined || members === undefined) return
     if (members.length === 0) return call.fault('list-empty', 'The list is empty.', argument, 'Ask with `{{#if …}}`.')
-    const rows = members.map((member) => row(call, argument, member))
+    const rows = members.map((member, index) => row(call, argument, member, index))
     const sound = rows.filter((one) => one !== undefined)
     if (alternative === undefined || sound.length < rows.length) return
     const evidence = unite(call.evidence, ...members.map(evidenceOf))
@@ -31,6 +33,7 @@ export const timeline: StatementHelper = {
       rows: sound.map((one) => settledRow(one, settling)),
       alternative: settled({ ...given, bound: alternative }, settling),
       evidence,
+      key: '',
     }))
     target.bind(block, evidence, call.place)
   },
@@ -44,9 +47,11 @@ interface Row {
   readonly start: string
   readonly end: string
   readonly label: BoundArgument
+  /** The name of the entry. */
+  readonly key: string
 }
 
-function row(call: Call, argument: Argument, member: unknown): Row | undefined {
+function row(call: Call, argument: Argument, member: unknown, index: number): Row | undefined {
   const evidence = unite(call.evidence, evidenceOf(member))
   const [, named] = call.positional
   const name = wordArgument(call, named, 'the name of a field')
@@ -61,11 +66,11 @@ function row(call: Call, argument: Argument, member: unknown): Row | undefined {
   const end = dateOf(call, of('end', argument))
   if (text === undefined || bound === undefined || start === undefined || end === undefined) return undefined
   if (end < start) return call.fault('date-range-reversed', `A bar ends on ${end}, before it begins on ${start}.`)
-  return { start, end, label: { ...text, bound } }
+  return { start, end, label: { ...text, bound }, key: ascii(memberName(member, index)) }
 }
 
-function settledRow({ start, end, label }: Row, settling: Settling): TimelineRow<NeutralInline> {
-  return { type: 'timelineRow', start, end, label: settled(label, settling), evidence: label.evidence }
+function settledRow({ start, end, label, key }: Row, settling: Settling): TimelineRow<NeutralInline> {
+  return { type: 'timelineRow', start, end, label: settled(label, settling), evidence: label.evidence, key }
 }
 
 function settled({ bound, evidence, place }: BoundArgument, settling: Settling): readonly NeutralInline[] {

@@ -2,6 +2,7 @@ import type { FootnoteDefinition as ParsedDefinition } from '@rapporteur/markdow
 import type { Block, FootnoteDefinition, FootnoteReferenceNode, NeutralInline, OwnNotes } from '@rapporteur/model'
 import { asInline, type Note } from '../evaluate/bound.js'
 import { blocks } from './blocks/index.js'
+import { ascii } from './keys/slug.js'
 import type { Frame, Pass } from './paper.js'
 
 /** A way from notes to their marks: a note is numbered at its first mark, and a note in a note right after it. */
@@ -13,10 +14,11 @@ export function marker(pass: Pass, series?: string): Pass['mark'] {
     const number = numbers.size + 1
     numbers.set(note, number)
     const { type: _, ...mark } = reference(number, series)
-    const at = pass.footnotes.push({ type: 'footnoteDefinition', ...mark, children: [], evidence: [] }) - 1
+    const at = pass.footnotes.push({ type: 'footnoteDefinition', ...mark, children: [], evidence: [], key: '' }) - 1
     const children = 'content' in note ? noteText(note, pass) : definitionText(note, pass)
     const evidence = 'content' in note ? note.evidence : []
-    pass.footnotes[at] = { type: 'footnoteDefinition', ...mark, children, evidence }
+    const key = 'content' in note ? note.members.join('/') : note.identifier
+    pass.footnotes[at] = { type: 'footnoteDefinition', ...mark, children, evidence, key: ascii(key) }
     return reference(number, series)
   }
 }
@@ -41,7 +43,7 @@ function noteText({ content, evidence }: Note, pass: Pass): readonly Block<Neutr
     const node = part.bound.settle(pass)
     return node === undefined ? [] : [asInline(node, part.evidence, part.place)]
   })
-  return [{ type: 'paragraph', children, evidence }]
+  return [{ type: 'paragraph', children, evidence, key: '' }]
 }
 
 function definitionText({ children }: ParsedDefinition, pass: Pass): readonly Block<NeutralInline>[] {

@@ -86,5 +86,5 @@ export interface Frame {
   readonly owner: ((anchor: string) => ReferenceTarget) | undefined
 }
 
-/** Takes the evidence of what stands in a block. */
-export type Gather = (evidence: readonly Evidence[]) => void
+/** Takes the evidence of what stands in a block, and what the words of a place come from. */
+export type Gather = (evidence: readonly Evidence[], origin?: string) => void

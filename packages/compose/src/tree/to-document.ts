@@ -6,6 +6,7 @@ import { type Part, partsOf } from './annexes.js'
 import { blocks } from './blocks/index.js'
 import { marker } from './footnotes.js'
 import { inlinesOf } from './inlines/index.js'
+import { withKeys } from './keys/with-keys.js'
 import type { Anchors, Draft, Frame, PaperAnchors, Pass } from './paper.js'
 import { checkPlaces } from './places.js'
 import { resolveReference } from './references.js'
@@ -40,7 +41,8 @@ function walk(
   // Series count restarts too: a step of 1,000 keeps those of one annex apart from those of the next.
   const annexes = others.map((part, index) => annex(part, openFrame(pass, part, (index + 1) * 1000)))
   const { footnotes, anchors, placed } = pass
-  return { document: { type: 'document', id, kind, house, masthead, children, annexes, footnotes }, anchors, placed }
+  const document: NeutralDocument = { type: 'document', id, kind, house, masthead, children, annexes, footnotes }
+  return { document: withKeys(document, anchors.keys()), anchors, placed }
 }
 
 function openPass(draft: Draft, papers: PaperAnchors, report: Report): Pass {
@@ -73,13 +75,13 @@ function openFrame(pass: Pass, { label }: Part, series: number): Frame {
 
 function annex({ opening, label, blocks: content }: Part, frame: Frame): Annex<NeutralInline> {
   if (opening === undefined || label === undefined) throw new Error('an annex has an opening and a label')
-  const { children: title, evidence } = inlinesOf(opening.children, frame.pass)
+  const { children: title, evidence, key } = inlinesOf(opening.children, frame.pass)
   const anchor = anchored(opening.identifier, frame, (identifier) => ({
     type: 'annex',
     anchor: identifier,
     annex: label,
   }))
-  return { type: 'annex', ...anchor, label, title, children: blocks(content, frame), evidence }
+  return { type: 'annex', ...anchor, label, title, children: blocks(content, frame), evidence, key }
 }
 
 /** Notes may be written inside any block. */

@@ -42,10 +42,10 @@ describe('the space between two sentences of a template', () => {
 
 describe('a table cell', () => {
   const cellOf = (node: NeutralInline) => {
-    const cell = { type: 'tableCell', evidence: [], children: [node] } as const
-    const row = { type: 'tableRow', evidence: [], cells: [cell] } as const
+    const cell = { type: 'tableCell', evidence: [], key: '', children: [node] } as const
+    const row = { type: 'tableRow', evidence: [], key: '', cells: [cell] } as const
     const { document } = localizeDocument(
-      paper([{ type: 'table', align: [null], evidence: [], rows: [row] }]),
+      paper([{ type: 'table', align: [null], evidence: [], key: '', rows: [row] }]),
       languageOf('en'),
     )
     const [table] = document?.children ?? []

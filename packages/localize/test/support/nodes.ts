@@ -37,7 +37,7 @@ export function paper(children: readonly Block<NeutralInline>[]): NeutralDocumen
 /** A line of nodes in a language, as a tree, with the rules it broke. */
 export function localizeLine(nodes: readonly NeutralInline[], language: Language) {
   const { document, diagnostics } = localizeDocument(
-    paper([{ type: 'paragraph', evidence: [], children: nodes }]),
+    paper([{ type: 'paragraph', evidence: [], key: '', children: nodes }]),
     language,
   )
   const [block] = document?.children ?? []

@@ -4,6 +4,11 @@ import type { AnnexLabel } from './inline.js'
 
 /** What every block may carry: an anchor that references aim at, the record entries behind its words, and where it is written. */
 export interface BlockFields {
+  /**
+   * Names the block, and no other of the paper, whatever stands before or after it: its anchor, or what its words come
+   * from and the entries that it is printed for, `report.meeting@2024-02-22`. ASCII letters, digits and `-_.:/#@`.
+   */
+  readonly key: string
   readonly anchor?: string
   readonly evidence: readonly Evidence[]
   /** In the hand-written paper or the template; what goes wrong with a block that no record stands behind is told there. */

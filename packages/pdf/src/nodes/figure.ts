@@ -12,7 +12,7 @@ const pointsPerPixel = 0.75
 /** A figure: the image as large as it is or as the page can hold, its caption below, both on one page. */
 export function figure(node: Figure<LocalizedInline>, context: LayoutContext): StackNode {
   const { size, gap } = context.style
-  const caption = textBlock({ evidence: [], children: node.caption }, context, {
+  const caption = textBlock({ children: node.caption }, context, {
     role: 'caption',
     fontSize: size.caption * context.scale,
     alignment: 'center',

@@ -8,5 +8,5 @@ import { local } from './list.js'
 /** A quotation set apart; the numbers in it are those of what it quotes. */
 export function blockquote(node: ParsedBlockquote, frame: Frame): readonly Blockquote<NeutralInline>[] {
   const anchor = anchored(node.identifier, frame)
-  return [{ type: 'blockquote', ...anchor, children: blocks(node.children, local(frame)), evidence: [] }]
+  return [{ type: 'blockquote', ...anchor, children: blocks(node.children, local(frame)), evidence: [], key: '' }]
 }

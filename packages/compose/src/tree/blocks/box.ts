@@ -14,5 +14,5 @@ export function box(node: ParsedBox, frame: Frame): readonly Box<NeutralInline>[
   const anchor = anchored(node.identifier, frame, owner)
   const { frame: inner, notes } = ownNotes(local(frame, owner))
   const children = blocks(node.children, inner)
-  return [{ type: 'box', ...anchor, children, ...notes(), evidence: [] }]
+  return [{ type: 'box', ...anchor, children, ...notes(), evidence: [], key: '' }]
 }

@@ -12,6 +12,7 @@ export function figure(node: ParsedFigure, frame: Frame): readonly Figure<Neutra
   const number = figures.value
   const anchor = anchored(node.identifier, frame, (identifier) => ({ type: 'figure', anchor: identifier, number }))
   const { frame: inner, notes } = ownNotes(frame)
-  const { children: caption, evidence } = inlinesOf(node.children, inner.pass)
-  return [{ type: 'figure', ...anchor, file: node.url, number, alternative: node.alt, caption, ...notes(), evidence }]
+  const { children: caption, evidence, key } = inlinesOf(node.children, inner.pass)
+  const { url: file, alt: alternative } = node
+  return [{ type: 'figure', ...anchor, file, number, alternative, caption, ...notes(), evidence, key }]
 }

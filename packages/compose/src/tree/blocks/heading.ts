@@ -7,7 +7,7 @@ import { withoutMarks } from '../references.js'
 
 /** A heading; after one with `{restart}` the paragraphs of its section are numbered from 1 again. */
 export function heading(node: ParsedHeading, frame: Frame): readonly Heading<NeutralInline>[] {
-  const { children, evidence } = inlinesOf(node.children, frame.pass)
+  const { children, evidence, key } = inlinesOf(node.children, frame.pass)
   if (node.restart === true) {
     frame.section.counter.value = 0
     frame.section.series += 1
@@ -17,5 +17,5 @@ export function heading(node: ParsedHeading, frame: Frame): readonly Heading<Neu
     anchor: identifier,
     title: withoutMarks(children),
   }))
-  return [{ type: 'heading', ...anchor, depth: node.depth, children, evidence }]
+  return [{ type: 'heading', ...anchor, depth: node.depth, children, evidence, key }]
 }

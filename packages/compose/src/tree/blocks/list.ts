@@ -1,5 +1,5 @@
 import type { ListItem as ParsedItem, List as ParsedList } from '@rapporteur/markdown'
-import type { List, ListItem, NeutralInline, NumberedParagraph } from '@rapporteur/model'
+import type { Block, List, ListItem, NeutralInline, NumberedParagraph } from '@rapporteur/model'
 import { anchored } from '../anchoring.js'
 import type { Frame } from '../paper.js'
 import { blocks } from './index.js'
@@ -14,7 +14,7 @@ export function list(
 ): readonly (List<NeutralInline> | NumberedParagraph<NeutralInline>)[] {
   if (!node.ordered) {
     const inner = local(frame)
-    return [{ type: 'list', items: node.children.map((item) => listItem(item, inner)), evidence: [] }]
+    return [{ type: 'list', items: node.children.map((item) => listItem(item, inner)), evidence: [], key: '' }]
   }
   if (frame.prefix.length >= deepest) {
     const place = frame.pass.draft.locate(node.position)
@@ -50,7 +50,7 @@ function numberedParagraph(node: ParsedItem, frame: Frame): NumberedParagraph<Ne
     path,
     place: frame.pass.draft.locate(node.position),
     children,
-    evidence: first?.type === 'paragraph' ? first.evidence : [],
+    ...ofText(first),
   }
 }
 
@@ -58,6 +58,10 @@ function listItem(node: ParsedItem, frame: Frame): ListItem<NeutralInline> {
   const anchor = anchored(node.identifier, frame)
   const children = blocks(node.children, { ...frame, counter: { value: 0 } })
   const [first] = children
-  const evidence = first?.type === 'paragraph' ? first.evidence : []
-  return { type: 'listItem', ...anchor, place: frame.pass.draft.locate(node.position), children, evidence }
+  return { type: 'listItem', ...anchor, place: frame.pass.draft.locate(node.position), children, ...ofText(first) }
+}
+
+/** What an item has of the paragraph that is its own text. */
+function ofText(first: Block<NeutralInline> | undefined): Pick<Block<NeutralInline>, 'evidence' | 'key'> {
+  return first?.type === 'paragraph' ? { evidence: first.evidence, key: first.key } : { evidence: [], key: '' }
 }

@@ -10,9 +10,9 @@ import type { Frame } from '../paper.js'
 export function paragraph(node: ParsedParagraph, frame: Frame): readonly Block<NeutralInline>[] {
   const block = boundBlock(node, frame)
   if (block !== undefined) return [{ ...block, ...anchored(node.identifier, frame) }]
-  const { children, evidence } = inlinesOf(node.children, frame.pass)
+  const { children, evidence, key } = inlinesOf(node.children, frame.pass)
   if (children.length === 0 && node.identifier === undefined) return []
-  return [{ type: 'paragraph', ...anchored(node.identifier, frame), children, evidence }]
+  return [{ type: 'paragraph', ...anchored(node.identifier, frame), children, evidence, key }]
 }
 
 function boundBlock({ children }: ParsedParagraph, { pass }: Frame): Block<NeutralInline> | undefined {

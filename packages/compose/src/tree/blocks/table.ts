@@ -13,9 +13,16 @@ export function table(node: ParsedTable, frame: Frame): readonly Table<NeutralIn
   const rows = node.children.map((row) => {
     const cells = row.children.map((cell) => ({ type: 'tableCell', ...inlinesOf(cell.children, inner.pass) }) as const)
     const missing = Array.from({ length: Math.max(0, width - cells.length) }, () => emptyCell)
-    return { type: 'tableRow', cells: [...cells, ...missing], evidence: [] } as const
+    return { type: 'tableRow', cells: [...cells, ...missing], evidence: [], key: rowOrigin(cells) } as const
   })
-  return [{ type: 'table', ...anchor, align: node.align, rows, ...notes(), evidence: [] }]
+  const key = rows[0]?.key ? `${rows[0].key}:table` : ''
+  return [{ type: 'table', ...anchor, align: node.align, rows, ...notes(), evidence: [], key }]
 }
 
-const emptyCell = { type: 'tableCell', children: [], evidence: [] } as const
+const emptyCell = { type: 'tableCell', children: [], evidence: [], key: '' } as const
+
+/** A row comes from the entry that one of its cells names, or from what its first words come from. */
+function rowOrigin(cells: readonly { readonly key: string }[]): string {
+  const named = cells.find(({ key }) => key.includes('@')) ?? cells.find(({ key }) => key !== '')
+  return named?.key ?? ''
+}

@@ -2,5 +2,5 @@ import type { Closing } from '@rapporteur/model'
 
 /** The closing asterisks. */
 export function thematicBreak(): readonly Closing[] {
-  return [{ type: 'closing', evidence: [] }]
+  return [{ type: 'closing', evidence: [], key: '' }]
 }

@@ -1,6 +1,7 @@
 import type { Phrasing } from '@rapporteur/markdown'
 import type { Evidence, NeutralInline } from '@rapporteur/model'
 import { unite } from '../../evaluate/evidence.js'
+import { slugOf } from '../keys/slug.js'
 import type { Gather, Pass } from '../paper.js'
 import { lineBreak } from './break.js'
 import { citation } from './citation.js'
@@ -33,14 +34,30 @@ const handlers: Handlers = {
   text,
 }
 
-/** Turns the content of a block into inlines of the neutral tree, with the evidence of all of them. */
+/** Turns the content of a block into inlines of the neutral tree, with the evidence of all of them and what they come from. */
 export function inlinesOf(
   nodes: readonly Phrasing[],
   pass: Pass,
-): { readonly children: readonly NeutralInline[]; readonly evidence: readonly Evidence[] } {
+): { readonly children: readonly NeutralInline[]; readonly evidence: readonly Evidence[]; readonly key: string } {
   const gathered: (readonly Evidence[])[] = []
-  const children = inlines(nodes, pass, (evidence) => gathered.push(evidence))
-  return { children, evidence: unite(...gathered) }
+  const origins: string[] = []
+  const children = inlines(nodes, pass, (evidence, origin) => {
+    gathered.push(evidence)
+    if (origin !== undefined) origins.push(origin)
+  })
+  return { children, evidence: unite(...gathered), key: origins[0] ?? writtenOrigin(children) }
+}
+
+/** Words that an author wrote come from nothing but themselves. */
+function writtenOrigin(children: readonly NeutralInline[]): string {
+  const words = wordsOf(children).trim()
+  return words === '' ? '' : slugOf(words)
+}
+
+function wordsOf(children: readonly NeutralInline[]): string {
+  const words = (child: NeutralInline) =>
+    child.type === 'text' ? child.value : 'children' in child ? wordsOf(child.children) : ''
+  return children.map(words).join('')
 }
 
 /** Turns nodes into inlines, telling their evidence to the block that holds them. */

@@ -2,6 +2,7 @@ import type { InlineCode, Text } from '@rapporteur/markdown'
 import type { NeutralInline } from '@rapporteur/model'
 import { asInline, BoundBlock } from '../../evaluate/bound.js'
 import { placePattern } from '../../evaluate/place-mark.js'
+import { originOf } from '../keys/origin.js'
 import type { Gather, Pass } from '../paper.js'
 
 /** Words, and the nodes of the places between them. */
@@ -15,12 +16,12 @@ export function text({ value }: Text, pass: Pass, gather: Gather): readonly Neut
     found.push(...words(value.slice(from, match.index)))
     from = match.index + match[0].length
     pass.placed.add(number)
-    gather(place.evidence)
     if (place.bound instanceof BoundBlock) {
       pass.report({ ...blockMisplaced, place: place.place })
       continue
     }
     const node = place.bound.settle(pass)
+    gather(place.evidence, originOf(place, node))
     if (node !== undefined) found.push(asInline(node, place.evidence, place.place))
   }
   return [...found, ...words(value.slice(from))]
