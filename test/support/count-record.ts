@@ -156,9 +156,10 @@ function changes(amendments: readonly (readonly [string, Value])[], decided: Rea
   const of = (operation: string) => taken.filter(([, amendment]) => amendment.operation === operation)
   // A deletion taken in part leaves a shorter question.
   const struck = of('delete').filter(([id]) => decided.get(id)?.disposition === 'taken')
-  return {
-    added: of('add').length,
-    deleted: new Set(struck.map(([, { question }]) => question)).size,
-    merged: new Set(of('merge').flatMap(([, amendment]) => names(amendment.with))).size,
-  }
+  const deleted = new Set(struck.map(([, { question }]) => `${question}`))
+  const merged = new Set(of('merge').flatMap(([, amendment]) => names(amendment.with)))
+  // What one round puts in and a later one takes out is neither in the first list nor in the last.
+  const listed = (ids: ReadonlySet<string>) => [...ids].filter((id) => !id.includes('#')).length
+  const added = of('add').filter(([id]) => !deleted.has(id) && !merged.has(id))
+  return { added: added.length, deleted: listed(deleted), merged: listed(merged) }
 }
