@@ -162,6 +162,8 @@ function inline(node: LocalizedInline): string {
     case 'insertion':
     case 'deletion':
       return `:${node.type.slice(0, 3)}[${inlines(node.children)}]${attributes({ by: node.by, at: node.at })}`
+    case 'editorial':
+      return inlines(node.children)
     case 'break':
       return '\\\n'
   }

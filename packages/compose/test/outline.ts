@@ -137,8 +137,12 @@ function inline(node: Inline): string {
     case 'deletion':
       return `del(${inlines(node.children)})`
     case 'redline': {
-      const [base, proposed] = [node.base?.value ?? '', node.proposed?.value ?? '']
-      return `redline(${base}→${proposed} ${node.proposers.join(' ')} ${node.disposition})`
+      const decided = node.struck ? 'struck' : (node.decided?.value ?? '')
+      const versions = node.versions.map(
+        (one) => ` ${one.id}:${one.text?.value ?? ''} ${one.proposers.join(' ')} ${one.disposition}`,
+      )
+      const conflicts = node.conflicts.map((ids) => ` ${ids.join('/')}`)
+      return `redline(${[node.base?.value ?? '', '→', decided, ...versions, ...conflicts].join('')})`
     }
     case 'inlineList':
       return `${node.style}(${node.items.map(inline).join('; ')})`

@@ -101,7 +101,13 @@ const words = (text: string, word: string) => ({
     code: 'XAA',
     bars: [{ $: 'activity a1', text: `~${text}`, start: '2024-01-22', end: '2024-02-22' }],
     entries: [{ $: 'entry e1', text: `~${text}`, code: `.${word}` }],
-    change: { base: `~${text}`, proposed: `~${word}`, proposers: ['XAA'], disposition: 'taken' },
+    change: {
+      base: `~${text}`,
+      decided: `~${word}`,
+      struck: false,
+      versions: [{ id: 'p1', text: `~${text}`, proposers: ['XAA'], disposition: 'bracketed' }],
+      conflicts: [],
+    },
   },
   passages: [['s', text]] as const,
 })

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@rapporteur/diagnostics'
-import type { Dossier, RecordText } from '@rapporteur/model'
+import type { Dossier } from '@rapporteur/model'
 import { type AmendmentOnFile, amendmentsOnFile, concernsList, lastRound } from './list/amendments-on-file.js'
 import { grouped } from './list/arrange.js'
 import { compareLists, type QuestionDifference } from './list/compare-lists.js'
@@ -9,12 +9,9 @@ import { type MarkedGroup, type MarkedQuestion, markedList } from './list/marked
 import { notesOf, numbersOf, type QuestionNote } from './list/notes.js'
 import { checkOpenAmendments } from './list/open-amendments.js'
 
-/** A line of the marked-up list as papers print it. `proposed` and `disposition` are what a redline shows today. */
+/** A line of the marked-up list as papers print it. */
 export interface QuestionLine extends MarkedQuestion {
   readonly notes: readonly QuestionNote[]
-  readonly proposed: RecordText | null
-  readonly proposers: readonly string[]
-  readonly disposition: string
 }
 
 /** A group of the marked-up list as papers print it. */
@@ -96,9 +93,6 @@ function linesOf(groups: readonly MarkedGroup[], open: readonly AmendmentOnFile[
     questions: group.questions.map((line) => ({
       ...line,
       notes: notesOf(line, ofQuestion.get(line.id) ?? [], numbers),
-      proposed: line.decided,
-      proposers: [],
-      disposition: line.status,
     })),
   }))
 }

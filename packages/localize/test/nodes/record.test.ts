@@ -25,30 +25,6 @@ describe('boundText', () => {
   })
 })
 
-describe('redline', () => {
-  const base = recordText('base', 'Old')
-  const proposed = recordText('new', 'New')
-  const redline = (given: object): NeutralInline =>
-    ({
-      ...{ type: 'redline', proposers: ['AGO', 'THA'], disposition: 'taken', ...sourced },
-      ...given,
-    }) as NeutralInline
-
-  it('strikes the old text and puts in the new', () => {
-    expect(say([redline({ base, proposed })], languageOf('en'))).toBe('-Old- +New+')
-    expect(say([redline({ base })], languageOf('en'))).toBe('-Old-')
-    expect(say([redline({ proposed })], languageOf('en'))).toBe('+New+')
-    expect(say([redline({ base, proposed: recordText('same', 'Old') })], languageOf('en'))).toBe('Old')
-    const texts = { decisions: { base: '旧', new: '新' } }
-    expect(say([redline({ base, proposed })], languageOf('zh', { texts }))).toBe('-旧-+新+')
-  })
-
-  it('says who proposed it in the language', () => {
-    const { children } = localizeLine([redline({ proposed })], languageOf('fr'))
-    expect(children?.[0]).toMatchObject({ type: 'insertion', by: 'Angola et Thaïlande' })
-  })
-})
-
 describe('symbol, link, emphasis, break, tracked', () => {
   it('keep their shape', () => {
     const text: NeutralInline = { type: 'text', value: 'x' }

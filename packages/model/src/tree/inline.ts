@@ -150,13 +150,27 @@ export interface TrackedNode<I> {
   readonly children: readonly I[]
 }
 
-/** A text under negotiation: `base` absent for a new text, `proposed` absent for a struck one. `localize` makes the marks. */
-export interface RedlineNode {
-  readonly type: 'redline'
-  readonly base?: RecordText
-  readonly proposed?: RecordText
+/** A text that is proposed and not yet decided; without `text`, it is proposed to strike. `proposers` may be nobody. */
+export interface RedlineVersion {
+  readonly id: string
+  readonly text?: RecordText
   readonly proposers: readonly string[]
   readonly disposition: string
+}
+
+/** A text under negotiation, in the words of no language; `localize` makes the marks. */
+export interface RedlineNode {
+  readonly type: 'redline'
+  /** The text as it was; absent for a new one. */
+  readonly base?: RecordText
+  /** The text as decided so far, where it differs from `base`. */
+  readonly decided?: RecordText
+  /** It is decided that nothing is left of `base`. */
+  readonly struck?: true
+  /** What is still proposed, each against the text as decided so far. */
+  readonly versions: readonly RedlineVersion[]
+  /** Ids of versions that stand against each other, found on the words of the original language. */
+  readonly conflicts: readonly (readonly string[])[]
   readonly evidence: readonly Evidence[]
   readonly place: Place
 }
@@ -211,6 +225,12 @@ export interface InternalLinkNode {
   readonly children: readonly LocalizedInline[]
 }
 
+/** Words about a text amid it, brackets round a proposal and who made it: part of neither the old text nor the new. */
+export interface EditorialNode {
+  readonly type: 'editorial'
+  readonly children: readonly LocalizedInline[]
+}
+
 /** What a block of a localized tree holds: words of one language, marks and links, nothing left to look up. */
 export type LocalizedInline =
   | LocalizedText
@@ -220,4 +240,5 @@ export type LocalizedInline =
   | LinkNode<LocalizedInline>
   | InternalLinkNode
   | TrackedNode<LocalizedInline>
+  | EditorialNode
   | BreakNode

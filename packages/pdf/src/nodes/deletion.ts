@@ -2,8 +2,14 @@ import type { LocalizedInline, TrackedNode } from '@rapporteur/model'
 import type { TextRun } from '@rapporteur/typeset'
 import type { LayoutContext } from '../context.js'
 import { layoutInlines } from '../inlines.js'
+import { plainText } from '../plain-text.js'
 
-/** Words proposed to be struck. */
+/** Words proposed to be struck, but not a space by itself; words that were only put in keep their underline. */
 export function deletion(node: TrackedNode<LocalizedInline>, context: LayoutContext): TextRun {
-  return { text: layoutInlines(node.children, context), decoration: 'lineThrough' }
+  if (plainText(node.children).trim() === '') return { text: layoutInlines(node.children, context) }
+  const text = node.children.map((child): TextRun => {
+    if (child.type !== 'insertion') return { text: layoutInlines([child], context), decoration: 'lineThrough' }
+    return { text: layoutInlines(child.children, context), decoration: ['lineThrough', 'underline'] }
+  })
+  return { text }
 }

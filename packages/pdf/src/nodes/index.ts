@@ -14,6 +14,7 @@ import { box } from './box.js'
 import { lineBreak } from './break.js'
 import { closing } from './closing.js'
 import { deletion } from './deletion.js'
+import { editorial } from './editorial.js'
 import { emphasis } from './emphasis.js'
 import { figure } from './figure.js'
 import { footnoteReference } from './footnote-reference.js'
@@ -65,6 +66,7 @@ export const blockNodes: BlockNodes = {
 export const inlineNodes: InlineNodes = {
   break: lineBreak,
   deletion,
+  editorial,
   emphasis,
   footnoteReference,
   insertion,

@@ -3,6 +3,7 @@ import { evidenceOf } from '../evidence.js'
 import { type AmendmentOnFile, proposersOf } from './amendments-on-file.js'
 import { grouped } from './arrange.js'
 import { compareLists, type QuestionDifference, type QuestionStatus } from './compare-lists.js'
+import { conflictsAmong } from './conflicts.js'
 import type { ListGroup, ListVersion } from './list-version.js'
 
 /** The number of a question while a list is revised: 3, or 3 bis (`inserted` 1), 3 ter (2) for what stands after it. */
@@ -31,6 +32,8 @@ export interface MarkedQuestion {
   readonly decided: RecordText | null
   readonly struck: boolean
   readonly versions: readonly OpenVersion[]
+  /** Ids of versions that stand against each other. */
+  readonly conflicts: readonly (readonly string[])[]
   readonly difference: QuestionDifference | null
   readonly evidence: readonly Evidence[]
 }
@@ -126,6 +129,7 @@ function lineOf(difference: QuestionDifference, left: boolean, open: readonly Am
     decided: left ? null : (after?.question.text ?? null),
     struck: before !== null && after === null,
     versions,
+    conflicts: conflictsAmong(after?.question.text ?? null, versions),
     difference,
     evidence: [...difference.evidence, ...evidenceOf(left ? [] : open.map(({ amendment }) => amendment))],
   }
@@ -162,6 +166,7 @@ function proposedLine(item: AmendmentOnFile): Unnumbered {
     decided: null,
     struck: false,
     versions: openVersion(item),
+    conflicts: [],
     difference: null,
     evidence: evidenceOf([item.amendment]),
   }

@@ -28,7 +28,7 @@ function nameOf(node: MessageArgument): string | undefined {
     case 'boundText':
       return `${node.text.namespace}.${node.text.key}`
     case 'redline': {
-      const text = node.base ?? node.proposed
+      const text = node.base ?? node.decided ?? node.versions.find((version) => version.text !== undefined)?.text
       return text === undefined ? undefined : `${text.namespace}.${text.key}`
     }
     case 'citation':
