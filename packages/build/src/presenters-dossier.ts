@@ -3,7 +3,7 @@ import { explainPresenters, type PresenterExplanation } from '@rapporteur/synthe
 import { openDossier } from './read-dossier.js'
 import type { Resources } from './resources.js'
 
-/** The presenters proposed for a dossier and why; absent where the record has a fault or no work plan. */
+/** The presenters proposed for a dossier and why, as `presentersReportSchema` says; absent where the record has a fault or no work plan. */
 export interface PresentersResult {
   readonly explanation: PresenterExplanation | undefined
   /** Names of delegations by their ids, in the original language. */

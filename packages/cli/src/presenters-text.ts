@@ -111,6 +111,7 @@ const hindranceWords: Readonly<Record<Explanation['setAside'][number]['because']
   pending: 'not answered yet',
   'not-party': 'not a party',
   'no-session': 'not available for any session',
+  'too-many': 'more candidates than a series is searched among',
 }
 
 function setAsideLine(

@@ -3,6 +3,7 @@ import { checkAgendas } from './checks/agendas.js'
 import { checkAmendments } from './checks/amendments.js'
 import { checkDates } from './checks/dates.js'
 import { beginningOf, checkFileNames, checkNeededFiles } from './checks/files.js'
+import { checkFixedParticipants } from './checks/fixed-participants.js'
 import { checkInventedStates } from './checks/invented-states.js'
 import { checkPresenters } from './checks/presenters.js'
 import { checkRanges } from './checks/ranges.js'
@@ -88,6 +89,7 @@ function checkDossier(
     ...checkAmendments(dossier),
     ...checkAgendas(dossier),
     ...(unread.has('delegation') ? [] : checkPresenters(dossier)),
+    ...(unread.has('delegation') ? [] : checkFixedParticipants(dossier)),
     ...(unread.has('delegation') ? [] : checkInventedStates(dossier)),
   ]
 }

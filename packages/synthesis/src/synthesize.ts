@@ -3,6 +3,7 @@ import type { Dossier } from '@rapporteur/model'
 import { discussionsOf } from './discussions.js'
 import { type Tally, tallied } from './evidence.js'
 import type { QuestionDifference, QuestionStatus } from './list/compare-lists.js'
+import { checkCandidates } from './presenters/check-candidates.js'
 import { type Proposal, proposalsOf } from './proposals.js'
 import { type RevisedQuestionnaire, reviseQuestionnaire } from './questionnaire.js'
 import { workDone } from './record-of-work.js'
@@ -27,7 +28,7 @@ export function synthesize(dossier: Dossier) {
     circulations: circulationsOf(dossier),
     work: workDone(dossier),
   }
-  return { findings, diagnostics: diagnostics as readonly Diagnostic[] }
+  return { findings, diagnostics: [...diagnostics, ...checkCandidates(dossier)] as readonly Diagnostic[] }
 }
 
 function circulationsOf({ circulation, dossier }: Dossier) {

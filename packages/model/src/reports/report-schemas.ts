@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ledgerReportSchema } from './ledger-report.js'
+import { presentersReportSchema } from './presenters-report.js'
 import { traceReportSchema } from './trace-report.js'
 
 /** The JSON Schema of each report that a command prints as JSON, by file name (`trace.schema.json`). */
@@ -7,5 +8,6 @@ export function reportSchemas(): ReadonlyMap<string, object> {
   return new Map<string, object>([
     ['trace.schema.json', z.toJSONSchema(traceReportSchema)],
     ['ledger.schema.json', z.toJSONSchema(ledgerReportSchema)],
+    ['presenters.schema.json', z.toJSONSchema(presentersReportSchema)],
   ])
 }

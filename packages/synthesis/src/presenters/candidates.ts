@@ -1,6 +1,4 @@
-import type { Delegation, Dossier, Offer, StructuredDiscussion } from '@rapporteur/model'
-
-type Session = StructuredDiscussion['sessions'][number]
+import { type Delegation, type Dossier, holdsFor, type Offer } from '@rapporteur/model'
 
 /** A rule that a series of presenters keeps; without one of them, others could be proposed. */
 export type Rule = 'agreement' | 'party' | 'availability' | 'repetition' | 'least'
@@ -20,7 +18,7 @@ export interface Candidate {
 }
 
 /** Why an offer or an invitation leads to no proposal. */
-export type Hindrance = 'declined' | 'pending' | 'not-party' | 'no-session'
+export type Hindrance = 'declined' | 'pending' | 'not-party' | 'no-session' | 'too-many'
 
 /** States that may be proposed as presenters, in the order of their first offer or invitation in the record. */
 export function presenterCandidates(dossier: Dossier, relaxed: Relaxed): readonly Candidate[] {
@@ -38,16 +36,6 @@ export function stakeholderCandidates(dossier: Dossier): readonly Candidate[] {
 export function isParty(id: string, { delegations, states }: Dossier): boolean {
   const own = delegations.find((delegation) => delegation.id === id)?.status
   return (own ?? states?.states.find((state) => state.id === id)?.status ?? null) === 'party'
-}
-
-/** Whether an offer holds for a session. By days alone it holds for no session whose date is not known. */
-export function holdsFor({ available, session: wanted }: Offer, session: Session): boolean {
-  if (wanted !== null && wanted !== session.id) return false
-  if (wanted !== null || available.length === 0) return true
-  return available.some(({ from, session: named, to }) => {
-    if (named !== null) return named === session.id
-    return session.date !== null && (from ?? session.date) <= session.date && session.date <= (to ?? session.date)
-  })
 }
 
 /** What stands against each offer and invitation that no candidate comes of. */

@@ -1,5 +1,5 @@
 import type { Dossier } from '@rapporteur/model'
-import { bestSeries } from './best-series.js'
+import { isSolvable } from './best-series.js'
 import type { Relaxed, Rule } from './candidates.js'
 import { presenterProblem } from './problem-of.js'
 
@@ -15,17 +15,16 @@ export interface Conflict {
 /** The order in which rules are tried: those that are most easily changed last, so that they are what is named. */
 const tried: readonly Rule[] = ['party', 'repetition', 'availability', 'agreement', 'least']
 
-/** Why no series keeps all rules; null where one does. Each rule is left aside in turn, and is kept out if nothing changes. */
-export function conflictOf(dossier: Dossier): Conflict | null {
-  if (isSolvable(dossier, new Set())) return null
+/** Why no series keeps all rules, where none does. Each rule is left aside in turn, and is kept out if nothing changes. */
+export function conflictOf(dossier: Dossier): Conflict {
   const spared = new Set<Rule>()
   for (const rule of tried) {
-    if (!isSolvable(dossier, new Set([...spared, rule]))) spared.add(rule)
+    if (!isSolvableWithout(new Set([...spared, rule]), dossier)) spared.add(rule)
   }
   const binding = tried.filter((rule) => !spared.has(rule))
-  return { rules: binding.map((rule) => ({ rule, suffices: isSolvable(dossier, new Set([rule])) })) }
+  return { rules: binding.map((rule) => ({ rule, suffices: isSolvableWithout(new Set([rule]), dossier) })) }
 }
 
-function isSolvable(dossier: Dossier, relaxed: Relaxed): boolean {
-  return bestSeries(presenterProblem(dossier, relaxed)).length > 0
+function isSolvableWithout(relaxed: Relaxed, dossier: Dossier): boolean {
+  return isSolvable(presenterProblem(dossier, relaxed))
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from '@rapporteur/model'
 import type { Candidate } from './candidates.js'
-import { type Criterion, sizeOf } from './problem.js'
+import type { Criterion } from './problem.js'
 
 /** What counts in a series, in the order in which it is told. */
 export type CriterionId =
@@ -39,33 +39,27 @@ export function presenterCriteria(dossier: Dossier, candidates: readonly Candida
   const regions = groupsBy(candidates, ({ region }) => (region === null ? [] : [region]))
   const profiles = groupsBy(candidates, ({ profile }) => (profile === null || profile === 'none' ? [] : [profile]))
   const topics = groupsBy(candidates, (candidate) => candidate.topics)
-  const atMeetings = (
-    id: CriterionId,
-    worth: (meeting: number, members: number) => number,
-    of = meetings,
-  ): Criterion => ({
-    id,
-    weight: weightOf(id, dossier),
-    scope: 'meeting',
-    of,
-    worth,
-  })
-  const inSeries = (id: CriterionId, groups: readonly number[]): Criterion => ({
-    id,
-    weight: weightOf(id, dossier),
-    scope: 'series',
+  const weighted = (id: CriterionId) => ({ id, weight: weightOf(id, dossier) })
+  const represented = (id: CriterionId, groups: readonly number[]): Criterion => ({
+    ...weighted(id),
+    counts: 'groups',
     of: groups.length,
     groups,
   })
-  const focus = focusOf(dossier, regions)
+  const diverse = (id: CriterionId, groups: readonly number[]): Criterion => ({
+    ...weighted(id),
+    counts: 'diverse',
+    of: meetings,
+    groups,
+  })
   return [
-    atMeetings('places', (_, members) => sizeOf(members), meetings * (discussion?.presenters.most ?? 0)),
-    inSeries('regions', [...regions.values()]),
-    inSeries('profiles', [...profiles.values()]),
-    atMeetings('regionsAtMeeting', (_, members) => differIn([...regions.values()], members)),
-    atMeetings('profilesAtMeeting', (_, members) => differIn([...profiles.values()], members)),
-    inSeries('topics', [...topics.values()]),
-    atMeetings('focus', (meeting, members) => (((focus[meeting] ?? 0) & members) === 0 ? 0 : 1)),
+    { ...weighted('places'), counts: 'members', of: meetings * (discussion?.presenters.most ?? 0) },
+    represented('regions', [...regions.values()]),
+    represented('profiles', [...profiles.values()]),
+    diverse('regionsAtMeeting', [...regions.values()]),
+    diverse('profilesAtMeeting', [...profiles.values()]),
+    represented('topics', [...topics.values()]),
+    { ...weighted('focus'), counts: 'wished', of: meetings, wished: focusOf(dossier, regions) },
   ]
 }
 
@@ -73,24 +67,11 @@ export function presenterCriteria(dossier: Dossier, candidates: readonly Candida
 export function stakeholderCriteria(dossier: Dossier, candidates: readonly Candidate[]): readonly Criterion[] {
   const groups = [...groupsBy(candidates, ({ type }) => [type]).values()]
   const of = dossier.workPlan?.structuredDiscussion.sessions.length ?? 0
-  const worth = (_: number, members: number) => sizeOf(members)
+  const weighted = (id: CriterionId) => ({ id, weight: weightOf(id, dossier) })
   return [
-    { id: 'stakeholders', weight: weightOf('stakeholders', dossier), scope: 'meeting', of, worth },
-    {
-      id: 'stakeholderTypes',
-      weight: weightOf('stakeholderTypes', dossier),
-      scope: 'series',
-      of: groups.length,
-      groups,
-    },
+    { ...weighted('stakeholders'), counts: 'members', of },
+    { ...weighted('stakeholderTypes'), counts: 'groups', of: groups.length, groups },
   ]
-}
-
-/** 1 where several take part and no two of them are of one group. */
-function differIn(groups: readonly number[], members: number): number {
-  const known = groups.reduce((sum, group) => sum + sizeOf(group & members), 0)
-  if (known < 2 || known < sizeOf(members)) return 0
-  return groups.every((group) => sizeOf(group & members) < 2) ? 1 : 0
 }
 
 function groupsBy(candidates: readonly Candidate[], keys: (candidate: Candidate) => readonly string[]) {

@@ -1,5 +1,6 @@
 import type { Dossier } from '@rapporteur/model'
 import { type Hindrance, hindranceOf } from './candidates.js'
+import { candidatesLeftOut } from './check-candidates.js'
 import { type Proposal, proposeSeries } from './proposal.js'
 
 /** Why the runner-up lost: what it has more or less than the best series by each criterion in which they differ. */
@@ -42,8 +43,9 @@ function defeatOf({ best, runnerUp }: Proposal): Defeat | null {
 }
 
 function setAside(dossier: Dossier): PresenterExplanation['setAside'] {
+  const leftOut = new Set(candidatesLeftOut(dossier).map(({ id }) => id))
   return (dossier.offers?.offers ?? []).flatMap((offer) => {
-    const because = hindranceOf(offer, dossier)
+    const because = hindranceOf(offer, dossier) ?? (leftOut.has(offer.delegation) ? 'too-many' : null)
     const { confidential, delegation, id } = offer
     return because === null ? [] : [{ offer: id, delegation, confidential, because }]
   })

@@ -1,4 +1,5 @@
 import { bitsOf, type MeetingPlaces, type Problem, sizeOf } from './problem.js'
+import { worthAt } from './worth.js'
 
 /** One way to fill the places of a meeting. */
 export interface Option {
@@ -15,7 +16,7 @@ export function optionsOf(meeting: number, problem: Problem): readonly Option[] 
   if (places === undefined) return []
   return choicesOf(places).map((placed) => {
     const members = placed | places.fixed
-    return { members, placed, worth: worthOf(meeting, members, problem) }
+    return { members, placed, worth: worthAt(problem.criteria, meeting, members) }
   })
 }
 
@@ -32,12 +33,4 @@ function choicesOf({ fixed, least, most, open }: MeetingPlaces): readonly number
   }
   extend(0, 0, 0)
   return choices
-}
-
-function worthOf(meeting: number, members: number, { criteria }: Problem): number {
-  return criteria.reduce(
-    (sum, criterion) =>
-      criterion.scope === 'meeting' ? sum + criterion.weight * criterion.worth(meeting, members) : sum,
-    0,
-  )
 }

@@ -1,27 +1,26 @@
-import type { Dossier } from '@rapporteur/model'
+import { type Dossier, holdsFor, type StructuredDiscussion } from '@rapporteur/model'
 import {
   type Candidate,
   fixedCandidate,
-  holdsFor,
   isParty,
   presenterCandidates,
   type Relaxed,
   stakeholderCandidates,
 } from './candidates.js'
+import { type Considered, consideredOf } from './considered.js'
 import { presenterCriteria, stakeholderCriteria } from './criteria.js'
-import { maximumCandidates, type Problem } from './problem.js'
+import type { Problem } from './problem.js'
 
 /** Which States present at which session of the structured discussion, as a problem to search. */
 export function presenterProblem(dossier: Dossier, relaxed: Relaxed): Problem {
   const discussion = dossier.workPlan?.structuredDiscussion
   const sessions = discussion?.sessions ?? []
-  const fixed = sessions.flatMap(({ presenters }) => presenters)
-  const candidates = withFixed(presenterCandidates(dossier, relaxed), fixed, dossier)
-  const past = (discussion?.pastPresenters ?? []).map(({ delegation }) => delegation)
-  const waiting = waitingOffers(dossier, candidates, past)
+  const { candidates } = consideredPresenters(dossier, relaxed)
+  const past = pastPresenters(dossier)
+  const waiting = waitingOffers(dossier, relaxed)
   return {
     ids: candidates.map(({ id }) => id),
-    before: maskOf(candidates, ({ id }) => past.includes(id)),
+    before: maskOf(candidates, ({ id }) => past.has(id)),
     criteria: presenterCriteria(dossier, candidates),
     meetings: sessions.map((session) => ({
       least: relaxed.has('least') ? 0 : (discussion?.presenters.least ?? 0),
@@ -35,14 +34,12 @@ export function presenterProblem(dossier: Dossier, relaxed: Relaxed): Problem {
 
 /** Which stakeholder is invited to which session, one at most. */
 export function stakeholderProblem(dossier: Dossier): Problem {
-  const sessions = dossier.workPlan?.structuredDiscussion.sessions ?? []
-  const fixed = sessions.flatMap(({ stakeholder }) => stakeholder ?? [])
-  const candidates = withFixed(stakeholderCandidates(dossier), fixed, dossier)
+  const { candidates } = consideredStakeholders(dossier)
   return {
     ids: candidates.map(({ id }) => id),
     before: 0,
     criteria: stakeholderCriteria(dossier, candidates),
-    meetings: sessions.map((session) => ({
+    meetings: sessionsOf(dossier).map((session) => ({
       least: 0,
       most: 1,
       fixed: maskOf(candidates, ({ id }) => id === session.stakeholder),
@@ -52,21 +49,41 @@ export function stakeholderProblem(dossier: Dossier): Problem {
   }
 }
 
-/** The candidates in the order of the record, then those fixed without an offer; the fixed are never left out. */
-function withFixed(candidates: readonly Candidate[], fixed: readonly string[], dossier: Dossier) {
-  const offered = new Set(candidates.map(({ id }) => id))
-  const others = [...new Set(fixed)].filter((id) => !offered.has(id)).map((id) => fixedCandidate(id, dossier))
-  const room = maximumCandidates - new Set(fixed).size
-  const kept = candidates.filter(
-    ({ id }, index) =>
-      fixed.includes(id) || candidates.slice(0, index).filter((one) => !fixed.includes(one.id)).length < room,
-  )
-  return [...kept, ...others]
+/** The States among whom the presenters are searched. */
+export function consideredPresenters(dossier: Dossier, relaxed: Relaxed): Considered {
+  const sessions = sessionsOf(dossier)
+  const fixed = fixedIn(sessions, ({ presenters }) => presenters, dossier)
+  const most = dossier.workPlan?.structuredDiscussion.presenters.most ?? 0
+  const offered = presenterCandidates(dossier, relaxed)
+  return consideredOf(offered, fixed, pastPresenters(dossier), sessions.length * most)
+}
+
+/** The organizations, civil society and industry among whom the stakeholders are searched. */
+export function consideredStakeholders(dossier: Dossier): Considered {
+  const sessions = sessionsOf(dossier)
+  const fixed = fixedIn(sessions, ({ stakeholder }) => (stakeholder === null ? [] : [stakeholder]), dossier)
+  return consideredOf(stakeholderCandidates(dossier), fixed, new Set(), sessions.length)
+}
+
+type Session = StructuredDiscussion['sessions'][number]
+
+function sessionsOf({ workPlan }: Dossier): readonly Session[] {
+  return workPlan?.structuredDiscussion.sessions ?? []
+}
+
+function pastPresenters({ workPlan }: Dossier): ReadonlySet<string> {
+  return new Set(workPlan?.structuredDiscussion.pastPresenters.map(({ delegation }) => delegation))
+}
+
+function fixedIn(sessions: readonly Session[], idsOf: (session: Session) => readonly string[], dossier: Dossier) {
+  return [...new Set(sessions.flatMap(idsOf))].map((id) => fixedCandidate(id, dossier))
 }
 
 /** Offers of parties that are not answered yet: while one of them holds for a session, nobody is repeated there. */
-function waitingOffers(dossier: Dossier, candidates: readonly Candidate[], past: readonly string[]) {
-  const taken = new Set([...candidates.map(({ id }) => id), ...past])
+function waitingOffers(dossier: Dossier, relaxed: Relaxed) {
+  const fixed = sessionsOf(dossier).flatMap(({ presenters }) => presenters)
+  const offered = presenterCandidates(dossier, relaxed).map(({ id }) => id)
+  const taken = new Set([...offered, ...fixed, ...pastPresenters(dossier)])
   return (dossier.offers?.offers ?? []).filter(
     ({ delegation, reply }) =>
       reply === 'pending' &&

@@ -3,7 +3,7 @@
  * `bestSeries` searches.
  */
 export interface Problem {
-  /** One id a bit, at most `maximumCandidates`. */
+  /** One id a bit, at most `maximumParticipants`: a mask is a number of 32 bits with a sign. */
   readonly ids: readonly string[]
   readonly meetings: readonly MeetingPlaces[]
   /** Those who took part before the series: to be placed again is to repeat them. */
@@ -32,18 +32,24 @@ export type Criterion = {
 } & (
   | {
       /** How many of these groups have a member in the series. */
-      readonly scope: 'series'
+      readonly counts: 'groups'
       readonly groups: readonly number[]
     }
   | {
-      /** The sum over the meetings of what those who take part in each are worth. */
-      readonly scope: 'meeting'
-      readonly worth: (meeting: number, members: number) => number
+      /** How many take part, over all meetings. */
+      readonly counts: 'members'
+    }
+  | {
+      /** At how many meetings several take part, no two of them of one group. */
+      readonly counts: 'diverse'
+      readonly groups: readonly number[]
+    }
+  | {
+      /** At how many meetings one of those who are wished for there takes part; a mask a meeting. */
+      readonly counts: 'wished'
+      readonly wished: readonly number[]
     }
 )
-
-/** A mask is a number of 32 bits with a sign. */
-export const maximumCandidates = 30
 
 /** How many bits are set. */
 export function sizeOf(mask: number): number {

@@ -33,10 +33,9 @@ export interface Proposal {
  */
 export function proposeSeries(dossier: Dossier): Proposal | null {
   if (dossier.workPlan === null) return null
-  const conflict = conflictOf(dossier)
-  const presenters = presenterProblem(dossier, new Set(conflict === null ? [] : ['least']))
+  const { conflict, found, presenters } = presentersOf(dossier)
   const stakeholders = stakeholderProblem(dossier)
-  const [best, second] = bestSeries(presenters)
+  const [best, second] = found
   const [bestInvited, secondInvited] = bestSeries(stakeholders)
   if (best === undefined || bestInvited === undefined) return null
   // Criteria for presenters and for stakeholders do not meet, so the second series differs from the best in one of them.
@@ -47,6 +46,14 @@ export function proposeSeries(dossier: Dossier): Proposal | null {
   ]
   const [runnerUp = null] = [...others].sort((a, b) => a.repeats - b.repeats || b.points - a.points)
   return { best: ranked(best, bestInvited), runnerUp, conflict }
+}
+
+function presentersOf(dossier: Dossier) {
+  const presenters = presenterProblem(dossier, new Set())
+  const found = bestSeries(presenters)
+  if (found.length > 0) return { presenters, found, conflict: null }
+  const unfilled = presenterProblem(dossier, new Set(['least']))
+  return { presenters: unfilled, found: bestSeries(unfilled), conflict: conflictOf(dossier) }
 }
 
 function rankedSeries(

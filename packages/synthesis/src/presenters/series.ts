@@ -1,4 +1,5 @@
 import { type Criterion, type Problem, sizeOf } from './problem.js'
+import { valueAt } from './worth.js'
 
 /** Who takes part at each meeting, as masks, and what that is worth. */
 export interface Series {
@@ -28,8 +29,8 @@ export function scoresOf(members: readonly number[], { criteria }: Problem): rea
 }
 
 function measureOf(criterion: Criterion, members: readonly number[], all: number): number {
-  if (criterion.scope === 'series') return criterion.groups.filter((group) => (group & all) !== 0).length
-  return members.reduce((sum, one, meeting) => sum + criterion.worth(meeting, one), 0)
+  if (criterion.counts === 'groups') return criterion.groups.filter((group) => (group & all) !== 0).length
+  return members.reduce((sum, one, meeting) => sum + valueAt(criterion, meeting, one), 0)
 }
 
 /** A series with its worth, counted from nothing: what the search adds up must come to the same. */

@@ -93,7 +93,7 @@ describe('the search', () => {
           (where >> index) % 2 === 0 ? { ...places, open: places.open | newcomer } : places,
         )
         const criteria = problem.criteria.map((criterion) =>
-          criterion.scope === 'series' && criterion.groups.length > 0
+          criterion.counts === 'groups' && criterion.groups.length > 0
             ? {
                 ...criterion,
                 groups: criterion.groups.map((group, index) => ((member >> index) % 2 ? group | newcomer : group)),

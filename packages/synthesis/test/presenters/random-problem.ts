@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import type { Criterion, Problem } from '../../src/presenters/problem.js'
-import { sizeOf } from '../../src/presenters/problem.js'
 
 const weight = fc.integer({ min: 0, max: 5 })
 
@@ -9,26 +8,17 @@ function criteriaOf(candidates: number, meetings: number): fc.Arbitrary<readonly
   const mask = fc.integer({ min: 0, max: 2 ** candidates - 1 })
   const groups = fc
     .record({ weight, groups: fc.array(mask, { maxLength: 4 }) })
-    .map((drawn): Criterion => ({ ...drawn, id: 'groups', scope: 'series', of: drawn.groups.length }))
+    .map((drawn): Criterion => ({ ...drawn, id: 'groups', counts: 'groups', of: drawn.groups.length }))
   const places = weight.map(
-    (own): Criterion => ({
-      id: 'places',
-      weight: own,
-      of: meetings * candidates,
-      scope: 'meeting',
-      worth: (_, members) => sizeOf(members),
-    }),
+    (own): Criterion => ({ id: 'places', weight: own, of: meetings * candidates, counts: 'members' }),
   )
-  const liked = fc.record({ weight, masks: fc.array(mask, { minLength: meetings, maxLength: meetings }) }).map(
-    (drawn): Criterion => ({
-      id: 'liked',
-      weight: drawn.weight,
-      of: meetings,
-      scope: 'meeting',
-      worth: (meeting, members) => (((drawn.masks[meeting] ?? 0) & members) === 0 ? 0 : 1),
-    }),
-  )
-  return fc.tuple(groups, groups, places, liked)
+  const diverse = fc
+    .record({ weight, groups: fc.array(mask, { maxLength: 3 }) })
+    .map((drawn): Criterion => ({ ...drawn, id: 'diverse', of: meetings, counts: 'diverse' }))
+  const wished = fc
+    .record({ weight, wished: fc.array(mask, { minLength: meetings, maxLength: meetings }) })
+    .map((drawn): Criterion => ({ ...drawn, id: 'wished', of: meetings, counts: 'wished' }))
+  return fc.tuple(groups, groups, places, diverse, wished)
 }
 
 /** Problems of any shape, small enough that every series can be counted out. */
