@@ -44,6 +44,10 @@ function sessionOf(index: number, dossier: Dossier, { best }: Proposal) {
   const present = [...presenters.fixed, ...presenters.proposed]
   const open = Array.from({ length: Math.max(0, discussion.presenters.least - present.length) }, () => null)
   const plan = minutePlan(discussion, session.minutes, [...present, ...open], stakeholder.fixed ?? stakeholder.proposed)
+  const isProposed = new Set([
+    ...presenters.proposed,
+    ...(proposedStakeholder === null ? [] : [proposedStakeholder.id]),
+  ])
   return {
     ...session,
     cycle: known(cycles?.find(({ id }) => id === session.cycle)),
@@ -51,7 +55,7 @@ function sessionOf(index: number, dossier: Dossier, { best }: Proposal) {
     fixed: participants(presenters.fixed),
     proposed: participants(presenters.proposed),
     proposedStakeholder,
-    plan,
+    plan: plan.map((slot) => ({ ...slot, isProposed: isProposed.has(slot.speaker ?? '') })),
   }
 }
 
@@ -84,10 +88,11 @@ function factsOf(id: string, { delegations, states }: Dossier) {
   return { region: delegation?.region ?? state?.region ?? null, profile: delegation?.profile ?? state?.profile ?? null }
 }
 
-/** Offers and invitations that a paper may tell of: not those that are confidential until they are accepted. */
+/** Offers and invitations that a paper may tell of, by date: not those that are confidential until they are accepted. */
 function printedOffers(dossier: Dossier) {
   return (dossier.offers?.offers ?? [])
     .filter(({ confidential, reply }) => !confidential || reply === 'accepted')
+    .sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)))
     .map((offer) => ({ ...offer, topic: topicOf(dossier, offer.topic) }))
 }
 
