@@ -115,9 +115,9 @@ describe('README.md', () => {
       const locale = tag.replaceAll('`', '')
       const old = localizeRecord(files, resources, locale)
       const now = localizeRecord(replaced(files, path, from, to), resources, locale)
-      expect(changedParagraphs(old, now), locale).toEqual(['co-chairs-report 15'])
+      expect(changedParagraphs(old, now), locale).toEqual(['co-chairs-report 16'])
       const eleventh = (papers: typeof now) =>
-        papers.map((paper) => paragraphsOf(paper).get('co-chairs-report 15') ?? '').join('')
+        papers.map((paper) => paragraphsOf(paper).get('co-chairs-report 16') ?? '').join('')
       expect(eleventh(old), locale).toContain(before)
       expect(eleventh(now), locale).toContain(after)
     }

@@ -1,12 +1,16 @@
 import { compareDiagnostics, type Diagnostic, hasErrors } from '@rapporteur/diagnostics'
 import { checkAgendas } from './checks/agendas.js'
 import { checkAmendments } from './checks/amendments.js'
+import { checkContinuation } from './checks/continuation.js'
 import { checkDates } from './checks/dates.js'
+import { checkDrafts } from './checks/drafts.js'
 import { beginningOf, checkFileNames, checkNeededFiles } from './checks/files.js'
 import { checkFixedParticipants } from './checks/fixed-participants.js'
 import { checkInventedStates } from './checks/invented-states.js'
+import { checkNextSteps } from './checks/next-steps.js'
 import { checkPresenters } from './checks/presenters.js'
 import { checkRanges } from './checks/ranges.js'
+import { checkReports } from './checks/reports.js'
 import { checkTextKeys } from './checks/text-keys.js'
 import { assembleDossier } from './gate/assemble-dossier.js'
 import { derivedQuestions } from './gate/derived-questions.js'
@@ -90,6 +94,10 @@ function checkDossier(
     ...checkAgendas(dossier),
     ...(unread.has('delegation') ? [] : checkPresenters(dossier)),
     ...(unread.has('delegation') ? [] : checkFixedParticipants(dossier)),
+    ...checkNextSteps(dossier),
+    ...checkContinuation(dossier),
+    ...checkDrafts(dossier),
+    ...checkReports(dossier),
     ...(unread.has('delegation') ? [] : checkInventedStates(dossier)),
   ]
 }

@@ -1,6 +1,8 @@
 export { checkLedger } from './check-ledger.js'
 export { discussionsOf } from './discussions.js'
+export { type CommentedDraft, commentedDrafts, type DraftComment } from './draft-comments.js'
 export type { Tally } from './evidence.js'
+export { type FeedbackRow, feedbackOf } from './feedback.js'
 export { type Grade, gradeOf } from './grade.js'
 export { type LedgerEntry, ledgerOf, type PaperPlace, type Reached, type SetAside } from './ledger.js'
 export { type AmendmentOnFile, type DecidedAmendment, decidedAmendments } from './list/amendments-on-file.js'

@@ -1,5 +1,6 @@
 import type { Dossier, Meeting } from '@rapporteur/model'
 import { type Tally, talliedEvidence, tallyOf } from './evidence.js'
+import { reportsByItem } from './office-reports.js'
 import { countedDelegations, type Members, membersOf } from './statements.js'
 
 /** What the report says of the work done: counts of what the record holds, each with what it counts, and the dates they fall between. */
@@ -13,6 +14,7 @@ export function workDone(dossier: Dossier) {
       ...meeting,
       speakers: speakersAt(meeting, members),
       statements: tallyOf(meeting.interventions),
+      reportsByItem: reportsByItem(meeting, dossier),
       delegationsPresent: meeting.present.length,
     })),
     written: {

@@ -1,11 +1,15 @@
 import type { Diagnostic } from '@rapporteur/diagnostics'
 import type { Dossier } from '@rapporteur/model'
 import { discussionsOf } from './discussions.js'
+import { commentedDrafts } from './draft-comments.js'
 import { type Tally, tallied } from './evidence.js'
+import { feedbackOf } from './feedback.js'
 import type { QuestionDifference, QuestionStatus } from './list/compare-lists.js'
+import { pointParagraphs } from './point-paragraphs.js'
 import { checkCandidates } from './presenters/check-candidates.js'
 import { type Proposal, proposalsOf } from './proposals.js'
 import { type RevisedQuestionnaire, reviseQuestionnaire } from './questionnaire.js'
+import { recommendationsOf } from './recommendations.js'
 import { workDone } from './record-of-work.js'
 import { questionViews, topicViews } from './views.js'
 import { scheduleOf } from './work-plan.js'
@@ -17,15 +21,21 @@ export type Findings = ReturnType<typeof synthesize>['findings']
 export function synthesize(dossier: Dossier) {
   const { revised, diagnostics } = reviseQuestionnaire(dossier)
   const proposals = proposalsOf(dossier, revised)
+  const topics = topicViews(dossier)
+  const questions = questionsWithViews(dossier, revised)
+  const carriers = pointParagraphs([...topics, ...questions].flatMap(({ views }) => views))
   const findings = {
-    topics: topicViews(dossier),
-    questions: questionsWithViews(dossier, revised),
+    topics,
+    questions,
     questionnaire: { ...revised, changes: changesByStatus(revised.differences) },
     proposals,
     proposalsByDisposition: byDisposition(proposals),
     schedule: scheduleOf(dossier),
     discussions: discussionsOf(dossier),
     circulations: circulationsOf(dossier),
+    drafts: commentedDrafts(dossier),
+    feedback: feedbackOf(dossier, carriers),
+    recommendations: recommendationsOf(dossier, carriers),
     work: workDone(dossier),
   }
   return { findings, diagnostics: [...diagnostics, ...checkCandidates(dossier)] as readonly Diagnostic[] }

@@ -93,12 +93,16 @@ function statementsBehind(point: ViewPoint, { statements }: Counting): readonly 
   return point.madeIn.flatMap((id) => statements.get(id) ?? [])
 }
 
-function distinctDelegations(statements: readonly Statement[]): readonly string[] {
+/** The delegations that statements count for, each once. */
+export function distinctDelegations(statements: readonly Statement[]): readonly string[] {
   return [...new Set(statements.flatMap(({ delegations }) => delegations))]
 }
 
 /** `graded` never names; `named` names unless a statement forbids it; `mixed` names where every statement asks for it. */
-function mayBeNamed(statements: readonly Statement[], policy: Counting['attribution']['policy']): boolean {
+export function mayBeNamed(
+  statements: readonly Pick<Statement, 'attribution'>[],
+  policy: Counting['attribution']['policy'],
+): boolean {
   if (policy === 'graded') return false
   const open = policy === 'named' ? ['named', 'group', 'unattributed'] : ['named', 'group']
   return statements.every(({ attribution }) => open.includes(attribution))

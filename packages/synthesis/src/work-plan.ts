@@ -1,5 +1,7 @@
-import type { Dossier, Evidence, Sourced, States, Universalization, WorkPlan } from '@rapporteur/model'
+import type { Dossier, Sourced, States, Universalization, WorkPlan } from '@rapporteur/model'
 import { evidenceOf } from './evidence.js'
+import { nextStepsOf } from './next-steps.js'
+import { parametersByStep } from './parameters.js'
 
 type Region = States['regions'][number]
 type Target = Universalization['targets'][number]
@@ -8,7 +10,6 @@ type Target = Universalization['targets'][number]
 export interface RegionTargets extends Sourced {
   readonly name: Region['name']
   readonly states: readonly string[]
-  readonly evidence: readonly Evidence[]
 }
 
 /** The schedule as the record states it, with the entries it names joined to it. */
@@ -22,9 +23,13 @@ export function scheduleOf(dossier: Dossier) {
     regions: cycle.regions.flatMap((id) => regions.get(id) ?? []),
   }))
   const byCycle = new Map(cycles.map((cycle) => [cycle.id, cycle]))
+  const parameters = parametersByStep(dossier)
   return {
     cycles,
-    steps: workPlan.steps.map((plan) => stepSchedule(plan, universalization, [...regions.values()], homes)),
+    steps: workPlan.steps.map((plan) => ({
+      ...stepSchedule(plan, universalization, [...regions.values()], homes),
+      parameters: parameters.get(plan.step) ?? [],
+    })),
     activities: byStart(workPlan.activities).map((activity) => ({
       ...activity,
       cycle: found(byCycle, activity.cycle),
@@ -32,6 +37,41 @@ export function scheduleOf(dossier: Dossier) {
     topics: workPlan.structuredDiscussion.topics.map((id) => topicOf(dossier, id)),
     crossCutting: workPlan.structuredDiscussion.crossCutting.map((id) => topicOf(dossier, id)),
     assessments: assessmentsOf(dossier, regions),
+    continuation: workPlan.continuation.map((entry) => ({ ...entry, after: found(byCycle, entry.after) })),
+    nextSteps: nextStepsOf(workPlan),
+    ...cooperationOf(universalization),
+    organizations: (universalization?.organizations ?? []).map((link) => ({
+      ...link,
+      region: found(regions, link.region),
+    })),
+    champions: (universalization?.champions ?? []).map((champion) => ({
+      ...champion,
+      region: found(regions, champion.region),
+    })),
+  }
+}
+
+/** Who drives which element, who reports, and whether anything is recorded of work with others. */
+function cooperationOf(universalization: Universalization | null) {
+  const {
+    elements = [],
+    roles = [],
+    recurringItem,
+    exchanges,
+    organizations,
+    newParties,
+    industry,
+  } = universalization ?? {}
+  const reporting = roles.filter(({ reports }) => reports)
+  const lists = [exchanges, organizations, industry].map((list) => list?.length ?? 0)
+  return {
+    driven: elements.filter(({ role }) => role === 'driver'),
+    heard: elements.filter(({ role }) => role === 'platform'),
+    reporting,
+    hasPartners:
+      lists.some((length) => length > 0) ||
+      (newParties ?? null) !== null ||
+      ((recurringItem ?? null) !== null && reporting.length > 0),
   }
 }
 
@@ -46,23 +86,20 @@ function stepSchedule(
   return {
     ...plan,
     title: step?.title ?? null,
-    parameters: (universalization?.parameters ?? []).filter((parameter) => parameter.step === plan.step),
-    asOf:
-      targets
-        .map(({ asOf }) => asOf)
-        .sort()
-        .at(-1) ?? null,
-    regions: regions.flatMap((region) => regionTargets(region, targets, homes)),
+    targets: targets.map((target) => ({ ...target, regions: regionTargets(target, regions, homes) })),
     evidence: step === null ? [] : evidenceOf([step]),
   }
 }
 
-function regionTargets(region: Region, targets: readonly Target[], homes: Homes): readonly RegionTargets[] {
-  const own = targets.filter(({ state }) => homes.get(state) === region.id)
-  if (own.length === 0) return []
-  return [
-    { name: region.name, source: region.source, states: own.map(({ state }) => state), evidence: evidenceOf(own) },
-  ]
+/** The States of one entry by region, in the order of the regions. */
+function regionTargets(target: Target, regions: readonly Region[], homes: Homes): readonly RegionTargets[] {
+  return regions
+    .map((region) => ({
+      name: region.name,
+      source: region.source,
+      states: target.states.filter((state) => homes.get(state) === region.id),
+    }))
+    .filter(({ states }) => states.length > 0)
 }
 
 /** The region of each State and delegation. */

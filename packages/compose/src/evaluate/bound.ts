@@ -16,6 +16,7 @@ export interface ReferenceRequest {
   readonly from: string
   readonly to?: string
   readonly document?: string
+  readonly style?: 'locator'
   readonly place: Place
 }
 

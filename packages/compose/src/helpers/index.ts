@@ -13,6 +13,7 @@ import { message } from './message.js'
 import { number, ordinal, words } from './number.js'
 import { redline } from './redline.js'
 import { ref } from './ref.js'
+import { refs } from './refs.js'
 import { slot, slotBlock } from './slot.js'
 import { state, states } from './states.js'
 import { symbol } from './symbol.js'
@@ -39,6 +40,7 @@ export const valueHelpers: ReadonlyMap<string, ValueHelper> = new Map(
     ordinal,
     redline,
     ref,
+    refs,
     state,
     states,
     symbol,

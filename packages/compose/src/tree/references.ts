@@ -30,6 +30,7 @@ export function resolveReference(
     from: from.target,
     ...(to === undefined || request.to === request.from ? {} : { to: to.target }),
     ...document,
+    ...(request.style === undefined ? {} : { style: request.style }),
     place,
   }
 }

@@ -10,6 +10,7 @@ import { localizeRecordText } from './record-text.js'
 
 /** A reference in words: `paragraph 12`, `paragraphs 13–19`, `the box below paragraph 12`; a link inside the same paper. */
 export const reference: Handler<'reference'> = (node, context, form) => {
+  if (node.style === 'locator' && node.from.type === 'paragraph') return locator(node, node.from.path, context)
   const asked: Asked = { place: node.place, form }
   const words = inAnnex(
     node,
@@ -19,6 +20,12 @@ export const reference: Handler<'reference'> = (node, context, form) => {
   )
   if (node.document !== undefined) return inDocument(node.document, words, asked, context)
   return [{ type: 'internalLink', anchor: node.from.anchor, children: words }]
+}
+
+/** The number alone; it leads to the paragraph where that stands in the same paper. */
+function locator(node: ReferenceNode, path: readonly number[], context: Context): readonly LocalizedInline[] {
+  const text: LocalizedInline = { type: 'text', value: numberOf(path, context) }
+  return node.document === undefined ? [{ type: 'internalLink', anchor: node.from.anchor, children: [text] }] : [text]
 }
 
 interface Asked {

@@ -9,7 +9,9 @@ const invented = /^X(?!KX)[A-Z]{2}$/
 export function checkInventedStates(dossier: Dossier): readonly Diagnostic[] {
   const declared = new Set(dossier.delegations.map(({ id }) => id))
   const used = [
-    ...(dossier.universalization?.targets ?? []).map(({ state, source }) => ({ code: state, field: 'state', source })),
+    ...(dossier.universalization?.targets ?? []).flatMap(({ states, source }) =>
+      states.map((code, index) => ({ code, field: `states.${index}`, source })),
+    ),
     ...(dossier.states?.states ?? []).map(({ id, source }) => ({ code: id, field: 'id', source })),
   ]
   return used

@@ -2,7 +2,9 @@ import { type Diagnostic, nearest, type Place } from '@rapporteur/diagnostics'
 import { didYouMean, fault } from './fault.js'
 
 /** Kinds whose ids belong to one file: elsewhere they are written `<file id>#<id>`. */
-export const fileScopedKinds: ReadonlySet<string> = new Set(['agendaItem', 'intervention', 'comment', 'amendment'])
+export const fileScopedKinds: ReadonlySet<string> = new Set([
+  ...['agendaItem', 'intervention', 'officeReport', 'comment', 'amendment'],
+])
 
 /** Kinds that nothing refers to from outside: an id is theirs within the entry that holds them. */
 const ownerScopedKinds: ReadonlySet<string> = new Set(['documentAnnex', 'passage', 'element', 'reminder'])

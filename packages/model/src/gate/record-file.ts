@@ -34,7 +34,12 @@ export const recordFiles = {
   states: { schema: statesFile, namespace: 'states', kinds: ['region'], flat: true },
   delegations: { schema: delegationsFile, namespace: 'delegations', kinds: ['delegation'], flat: true },
   points: { schema: pointsFile, namespace: 'points', kinds: ['topic', 'point'], flat: true },
-  universalization: { schema: universalizationFile, namespace: 'universalization', kinds: ['step'], flat: true },
+  universalization: {
+    schema: universalizationFile,
+    namespace: 'universalization',
+    kinds: ['step', 'role'],
+    flat: true,
+  },
   progress: { schema: progressFile, namespace: 'progress', kinds: [], flat: true },
   offers: { schema: offersFile, namespace: 'offers', kinds: [], flat: true },
   recommendations: { schema: recommendationsFile, namespace: 'recommendations', kinds: [], flat: true },
@@ -47,7 +52,12 @@ export const recordFiles = {
   },
   workPlan: { schema: workPlanFile, namespace: 'work-plan', kinds: ['cycle', 'session', 'nextStep'] },
   dispositions: { schema: dispositionsFile, namespace: 'dispositions', kinds: [], flat: true },
-  meetings: { schema: meetingFile, namespace: 'meetings', kinds: ['agendaItem', 'intervention'], folder: true },
+  meetings: {
+    schema: meetingFile,
+    namespace: 'meetings',
+    kinds: ['agendaItem', 'intervention', 'officeReport'],
+    folder: true,
+  },
   submissions: {
     schema: submissionFile,
     namespace: 'submissions',

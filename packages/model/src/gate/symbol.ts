@@ -21,8 +21,26 @@ export function parseSymbol(
   return { parts: Object.fromEntries(parts) }
 }
 
-/** Symbols of the dossier's papers that the grammar does not know, and symbols given to two papers. */
+/** Symbols that the grammar does not know, that two papers have, or that lack the revision which was circulated. */
 export function checkSymbols(dossier: Dossier, grammar: SymbolGrammar): readonly Diagnostic[] {
+  return [...checkOwnSymbols(dossier, grammar), ...checkRevisionOfSymbols(dossier, grammar)]
+}
+
+/** A paper that was sent round as a revision has a symbol that says so. */
+function checkRevisionOfSymbols({ dossier, circulation }: Dossier, grammar: SymbolGrammar): readonly Diagnostic[] {
+  const symbols = new Map(dossier.documents.map(({ id, symbol }) => [id, symbol]))
+  return (circulation?.circulations ?? []).flatMap(({ document, revision, source }) => {
+    const symbol = symbols.get(document) ?? ''
+    const parts = parseSymbol(symbol, grammar)?.parts
+    const written = Number(parts?.revision ?? 0)
+    if (parts === undefined || revision <= written) return []
+    const reason = `Revision ${revision} of \`${document}\` was sent round, and its symbol, \`${symbol}\`, is that of ${written === 0 ? 'the first draft' : `revision ${written}`}`
+    const hint = `give the paper a symbol of revision ${revision}, or correct \`revision\``
+    return [fault('revision-mismatch', reason, source.fields.revision ?? source.place, { hint })]
+  })
+}
+
+function checkOwnSymbols(dossier: Dossier, grammar: SymbolGrammar): readonly Diagnostic[] {
   const taken = new Map<string, string>()
   return dossier.dossier.documents.flatMap(({ id, symbol, source }) => {
     const place = source.fields.symbol ?? source.place

@@ -46,6 +46,19 @@ export const meetingFile = entry('meeting', {
       }),
     )
     .describe('statements in order'),
+  reports: z
+    .array(
+      entry('officeReport', {
+        id: id('id within the meeting'),
+        role: reference('role', 'office that reported'),
+        delegation: reference('delegation', 'regional champion that reported').optional().transform(absent),
+        item: reference('agendaItem', 'recurring agenda item under which it was heard'),
+        subject: text('on what: a noun phrase after “on”'),
+        text: z.array(text('a sentence')).min(1).describe('what was heard'),
+      }),
+    )
+    .default([])
+    .describe('reports of office-holders, the secretariat and regional champions'),
 })
 
 const amendment = entry('amendment', {
@@ -78,6 +91,8 @@ export const submissionFile = entry('submission', {
       entry('comment', {
         id: id('id within the submission'),
         topic: reference(['topic', 'question'], 'topic or question'),
+        document: reference('document', 'circulated draft that it is about').optional().transform(absent),
+        paragraph: z.string().optional().transform(absent).describe('anchor of a paragraph of that draft'),
         text: z.array(text('a paragraph')).min(1).describe('the comment, by paragraph'),
       }),
     )

@@ -43,7 +43,10 @@ export const universalizationFile = entry('universalizationFile', {
         id: id('id'),
         step: reference('step', 'step that it assesses'),
         text: text('what is looked at'),
-        proposedBy: z.array(reference('delegation', 'delegation')).default([]).describe('who proposed it'),
+        proposedIn: z
+          .array(reference(['intervention', 'comment'], 'where it was proposed'))
+          .default([])
+          .describe('statements that proposed it; none where those who preside over the body did'),
         officers: z.boolean().describe('whether the President and the Vice-Presidents take part'),
       }),
     )
@@ -61,9 +64,56 @@ export const universalizationFile = entry('universalizationFile', {
     .default([])
     .describe('information needs'),
   roles: z
-    .array(entry('role', { id: id('id'), office: text('office'), task: text('what it does') }))
+    .array(
+      entry('role', {
+        id: id('id'),
+        office: text('office'),
+        task: text('what it does'),
+        reports: z.boolean().default(false).describe('whether it reports to each meeting under the recurring item'),
+      }),
+    )
     .default([])
     .describe('office-holders and what they do'),
+  recurringItem: text('agenda item under which each meeting hears those who report').optional().transform(absent),
+  exchanges: z
+    .array(
+      entry('exchange', {
+        id: id('id'),
+        between: text('who exchanges information: a list of offices'),
+        subject: text('on what: a noun phrase after “on”'),
+        frequency: text('when: an adverbial, “before each meeting”'),
+      }),
+    )
+    .default([])
+    .describe('exchanges among office-holders'),
+  organizations: z
+    .array(
+      entry('regionalLink', {
+        id: id('id'),
+        organization: reference('delegation', 'regional organization'),
+        region: reference('region', 'region'),
+        contact: text('who keeps the link'),
+        contribution: text('what the organization might contribute: a noun phrase'),
+      }),
+    )
+    .default([])
+    .describe('links with regional organizations'),
+  newParties: entry('newParties', {
+    years: z.int().positive().describe('first years after joining in which a State is helped'),
+    help: z
+      .array(entry('earlyHelp', { id: id('id'), text: text('what help is given'), owner: text('who gives it') }))
+      .min(1)
+      .describe('help that is given'),
+  })
+    .optional()
+    .transform(absent)
+    .describe('help to States in the first years after they join'),
+  industry: z
+    .array(
+      entry('industryPart', { id: id('id'), text: text('what industry contributes'), owner: text('who calls on it') }),
+    )
+    .default([])
+    .describe('the part of industry'),
   champions: z
     .array(
       entry('champion', {
@@ -77,10 +127,14 @@ export const universalizationFile = entry('universalizationFile', {
   targets: z
     .array(
       entry('target', {
-        state: stateCode('State or invented delegation'),
+        id: id('id'),
+        states: z
+          .array(stateCode('State or invented delegation'))
+          .min(1)
+          .describe('States that share step and evidence'),
         step: reference('step', 'step'),
         asOf: date('date of the assessment'),
-        evidence: text('what it rests on'),
+        evidence: text('what it rests on: a noun phrase'),
       }),
     )
     .default([])

@@ -31,6 +31,17 @@ export const pointsFile = entry('pointsFile', {
       }),
     )
     .describe('points'),
+  feedback: z
+    .array(
+      entry('feedback', {
+        id: id('id'),
+        points: z.array(reference('point', 'point')).min(1).describe('points from which it is drawn'),
+        lesson: text('what was learned: a sentence'),
+        ask: text('what is asked of the other body: a sentence').optional().transform(absent),
+      }),
+    )
+    .default([])
+    .describe('what the structured discussion passes on to the body of `partner`'),
 })
 
 /** `dispositions.yaml`: what the co-chairs did with each amendment in each round. */
@@ -56,6 +67,16 @@ export const dispositionsFile = entry('dispositionsFile', {
       }),
     )
     .describe('what was done with each amendment in each round'),
+  responses: z
+    .array(
+      entry('response', {
+        comment: reference('comment', '`submission#comment` on a paragraph of a circulated draft'),
+        disposition: z.enum(['taken', 'taken-in-part', 'noted', 'not-taken']).describe('what was done'),
+        reason: text('why, and what was changed'),
+      }),
+    )
+    .default([])
+    .describe('what was done with comments on paragraphs of circulated drafts'),
   setAside: z
     .array(
       entry('setAside', {

@@ -135,6 +135,18 @@ export const workPlanFile = entry('workPlan', {
       .describe('who presented before these sessions'),
   }),
   review: z.array(text('a sentence')).min(1).describe('how the plan is reviewed'),
+  continuation: z
+    .array(
+      entry('continuation', {
+        id: id('id'),
+        after: reference('cycle', 'cycle after which it is decided'),
+        decidedBy: text('who decides'),
+        date: date('day of the decision').optional().transform(absent),
+        result: z.enum(['pending', 'continued', 'ended']).describe('what was decided'),
+      }),
+    )
+    .default([])
+    .describe('the yearly decision whether the structured discussion goes on'),
   openPoints: z
     .array(entry('openPoint', { id: id('id'), text: text('what is open') }))
     .default([])

@@ -109,6 +109,8 @@ export interface ReferenceNode {
   readonly type: 'reference'
   readonly from: ReferenceTarget
   readonly to?: ReferenceTarget
+  /** Only the number of the paragraph, where the words around it say what it is a number of. */
+  readonly style?: 'locator'
   readonly document?: {
     readonly id: string
     readonly title: RecordText
