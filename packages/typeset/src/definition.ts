@@ -117,7 +117,16 @@ export interface CellFields {
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom'
 }
 
-export interface TextNode extends Block, CellFields {
+/** Words beside a block, in the margin. */
+interface Annotated {
+  /**
+   * What stands in the margin beside the first line of a paragraph, or beside a picture: pieces that are set one after
+   * another. Where there is no room for all, the last are left out and counted: `+7`.
+   */
+  readonly marginNote?: readonly string[]
+}
+
+export interface TextNode extends Block, CellFields, Annotated {
   readonly text: InlineContent
 }
 
@@ -178,7 +187,7 @@ export interface TableNode extends Block, CellFields {
   readonly layout?: 'noBorders' | 'headerLineOnly' | 'lightHorizontalLines' | TableLayout
 }
 
-export interface ImageNode extends Block, CellFields {
+export interface ImageNode extends Block, CellFields, Annotated {
   /** The bytes of a PNG or JPEG file; never a name or an address. */
   readonly image: Uint8Array
   readonly height?: number
@@ -232,6 +241,22 @@ export interface FootnoteArea {
   readonly below?: number
 }
 
+/** How the notes in the margin look; they take nothing over from what they stand beside. Lengths in points. */
+export interface MarginNoteArea {
+  /** Between the text and its notes; 6 by default. */
+  readonly gap?: number
+  /** Between the notes and the edge of the page; 12 by default. */
+  readonly edge?: number
+  /** 6 by default. */
+  readonly fontSize?: number
+  readonly lineHeight?: number
+  readonly color?: string
+  /** So many lines has a note at most; 6 by default. */
+  readonly lines?: number
+  /** BCP 47 tag of their words, which decides fonts and direction; without it, that of the document. */
+  readonly language?: string
+}
+
 /** pdfmake's document definition, narrowed to what can be set without a file, a clock or a network. */
 export interface TypesetDefinition {
   /** The file carries a structure tree: what is read, in which order, and what is decoration. */
@@ -240,6 +265,7 @@ export interface TypesetDefinition {
   /** Notes by name, each with at least one mark in the content; they stand at page bottoms in the order of their marks. */
   readonly footnotes?: Readonly<Record<string, Content>>
   readonly footnoteArea?: FootnoteArea
+  readonly marginNoteArea?: MarginNoteArea
   readonly styles?: Readonly<Record<string, Style>>
   readonly defaultStyle?: TextStyle
   readonly header?: PageFurniture | Content

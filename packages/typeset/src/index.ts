@@ -11,6 +11,7 @@ export type {
   InlineContent,
   Linking,
   Margin,
+  MarginNoteArea,
   OrderedListNode,
   PageBox,
   PageFurniture,

@@ -185,6 +185,13 @@ export interface MeasuredTableLayout {
   vLineWidth(column: number, node: unknown): number
 }
 
+/** Words that stand in the margin beside a block: pieces one after another, and whether a page has them. */
+export interface MarginNote {
+  readonly pieces: readonly string[]
+  readonly place: Place | undefined
+  isSet: boolean
+}
+
 /** A node of the definition once it is prepared, preprocessed and measured. */
 export interface LayoutNode {
   readonly key: number
@@ -213,6 +220,7 @@ export interface LayoutNode {
   readonly color?: string
   readonly keepWithNext?: boolean
   readonly balanced?: boolean
+  readonly marginNote?: MarginNote
   readonly unbreakable?: boolean
   readonly pageBreak?: string
   readonly pageOrientation?: string

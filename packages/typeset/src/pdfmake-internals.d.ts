@@ -88,6 +88,7 @@ declare module 'pdfmake/js/DocPreprocessor.js' {
 
 declare module 'pdfmake/js/StyleContextStack.js' {
   class StyleContextStack {
+    constructor(styles: object, defaultStyle: object)
     static getStyleProperty(item: object, stack: StyleContextStack, property: string, fallback: unknown): unknown
     getProperty(property: string): unknown
   }

@@ -1,9 +1,11 @@
 import { type Diagnostic, hasErrors } from '@rapporteur/diagnostics'
 import type { TypesetDefinition } from './definition.js'
 import type { FontSet } from './font.js'
+import type { MarginNoteStyle } from './layout/margin-notes.js'
 import { PageLayout } from './layout/page-layout.js'
 import { normalizePageMargin, normalizePageSize, tableLayouts } from './pdfmake.js'
 import { checkTargets } from './prepare/links.js'
+import { chargeLostNotes } from './prepare/margin-note.js'
 import { prepareNotes } from './prepare/notes.js'
 import { type Fields, Preparation, prepareContent } from './prepare/prepare.js'
 import { ContentMarks } from './print/content-marks.js'
@@ -91,13 +93,14 @@ async function attempt(
   const notes = prepareNotes(definition.footnotes, preparation)
   const ledger = new Ledger()
   const tooTall = new Set<number>()
-  const layout = layoutFor(definition, { preparation, picker, document, ledger, tooTall, closeness })
+  const layout = layoutFor(definition, { preparation, picker, document, fonts, ledger, tooTall, closeness })
   const failed = { bytes: undefined, pages: 0, diagnostics: preparation.diagnostics, tooTall: [], shortEnds: undefined }
   if (hasErrors(preparation.diagnostics)) return failed
   const measured = layout.measure(content, notes)
   if (hasErrors(preparation.diagnostics)) return failed
   const pages = layout.place(measured)
   checkTargets(preparation)
+  chargeLostNotes(preparation.marginNotes, ledger)
   if (tooTall.size > 0) return { ...failed, tooTall: [...tooTall] }
   if (hasErrors(preparation.diagnostics)) return failed
   if (layout.shortEnds > 0 && !mayEndShort) return { ...failed, shortEnds: layout.shortEnds }
@@ -116,10 +119,12 @@ function runOf({ direction, language }: TypesetDefinition): Direction {
 }
 
 const usualNoteArea = { above: 12, ruleLength: 144, ruleWidth: 0.5, below: 4 }
+const usualMarginNoteArea = { gap: 6, edge: 12, fontSize: 6, lineHeight: 1, color: 'black', lines: 6 }
 
 interface Parts {
   readonly preparation: Preparation
   readonly picker: FontPicker
+  readonly fonts: FontSet
   readonly document: FontDocument
   readonly ledger: Ledger
   readonly tooTall: Set<number>
@@ -135,6 +140,7 @@ function layoutFor(definition: TypesetDefinition, parts: Parts): PageLayout {
     margins,
     closeness,
     notes: { ...usualNoteArea, ...definition.footnoteArea },
+    marginNotes: marginNoteStyle(definition, parts.fonts),
     header: furniture(definition.header, preparation),
     footer: furniture(definition.footer, preparation),
     onTooTall: (key) => tooTall.add(key),
@@ -150,6 +156,13 @@ function layoutFor(definition: TypesetDefinition, parts: Parts): PageLayout {
       },
     },
   })
+}
+
+function marginNoteStyle(definition: TypesetDefinition, fonts: FontSet): MarginNoteStyle {
+  const { language, ...looks } = definition.marginNoteArea ?? {}
+  const script = mainScript(language ?? definition.language)
+  const direction = language === undefined ? runOf(definition) : directionOf(script)
+  return { ...usualMarginNoteArea, ...looks, direction, picker: new FontPicker(fonts, script) }
 }
 
 type Furniture = TypesetDefinition['header']

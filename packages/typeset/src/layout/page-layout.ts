@@ -1,13 +1,13 @@
 import type { LayoutNode, LayoutPage, ListMarker, TableFields, TableRow } from '../internals.js'
 import { LayoutBuilder, type TextLineBase } from '../pdfmake.js'
-import { anchorOf } from './anchor-of.js'
-import { balancedLines } from './balanced-lines.js'
 import { closerRows } from './closer-rows.js'
 import { composeLines } from './compose-lines.js'
 import { extent, type NoteHeight, rowExtent, startOf } from './extent.js'
 import { fitColumns } from './fit-columns.js'
 import { keptBehind } from './kept-behind.js'
 import { lastBreakable, marginsBelow } from './last-breakable.js'
+import { linesOf } from './lines-of.js'
+import { MarginNotes } from './margin-notes.js'
 import { Measurer } from './measurer.js'
 import { NoteArea, type PageNotes } from './note-area.js'
 import { fragmentOf, type NoteBody, noteBody } from './note-body.js'
@@ -72,6 +72,7 @@ export class PageLayout extends LayoutBuilder {
     area.finish(() => this.#addLastPage())
     for (const [page, held] of area.pages) this.#drawNotes(page, held)
     this.#dropEmptyPages()
+    new MarginNotes(this.#options.measure, this.#options.marginNotes).draw(this.#pages.pages.pages)
     this.addHeadersAndFooters(this.#options.header, this.#options.footer)
     return this.writer.context().pages
   }
@@ -166,7 +167,7 @@ export class PageLayout extends LayoutBuilder {
   }
 
   override processLeaf(node: LayoutNode): void {
-    let lines = this.#linesOf(node)
+    let lines = linesOf(node, this.writer.context().availableWidth)
     let begins = true
     let isFresh = this.#pages.nothingToGain
     while (lines.length > 0) {
@@ -181,20 +182,6 @@ export class PageLayout extends LayoutBuilder {
       if (lines.length > 0) lines = this.#turnPage(node, lines)
       isFresh = this.#pages.nothingToGain
     }
-  }
-
-  #linesOf(node: LayoutNode): TextLine[] {
-    const { availableWidth } = this.writer.context()
-    const lines = (node.balanced ? balancedLines : composeLines)(node._inlines, availableWidth)
-    const first = lines[0]
-    if (!first) return lines
-    const id = anchorOf(node)
-    if (id) first.id = id
-    if (node.outline) {
-      const { outlineParentId: parentId, outlineText: text, outlineExpanded: expanded = false } = node
-      first._outline = { id: node.id, parentId, text, expanded }
-    }
-    return lines
   }
 
   #fitting(lines: readonly TextLine[], tail: number): number {

@@ -1,3 +1,4 @@
+import type { MarginNoteStyle } from './margin-notes.js'
 import type { MeasureContext } from './measurer.js'
 import type { NoteStyle } from './note-area.js'
 
@@ -8,6 +9,7 @@ export interface PageOptions {
   readonly header: unknown
   readonly footer: unknown
   readonly notes: NoteStyle
+  readonly marginNotes: MarginNoteStyle
   /** Part of the room between blocks that is kept. */
   readonly closeness: number
   readonly measure: MeasureContext

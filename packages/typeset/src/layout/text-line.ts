@@ -1,4 +1,4 @@
-import type { Inline } from '../internals.js'
+import type { Inline, MarginNote } from '../internals.js'
 import { Line } from '../pdfmake.js'
 import { visualOrder } from '../text/bidi.js'
 
@@ -6,6 +6,10 @@ import { visualOrder } from '../text/bidi.js'
 export class TextLine extends Line {
   /** From the first ink to the last, once the line is settled. */
   inkWidth = 0
+  /** A paragraph begins with it. */
+  begins = false
+  /** What stands in the margin beside it. */
+  marginNote: MarginNote | undefined
 
   override getAscenderHeight(): number {
     let height = 0

@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnostic, type Fault, type Place } from '@rapporteur/diagnostics'
+import type { MarginNote } from '../internals.js'
 import { isPicture } from './check-image.js'
 import { checkLinks } from './links.js'
+import { prepareMarginNote } from './margin-note.js'
 import { prepareTable } from './table.js'
 import { prepareText } from './text.js'
 
@@ -14,6 +16,7 @@ export class Preparation {
   readonly diagnostics: Diagnostic[] = []
   readonly anchors = new Set<string>()
   readonly marks: { readonly name: string; readonly place: Place | undefined }[] = []
+  readonly marginNotes: MarginNote[] = []
   readonly targets: { readonly id: string; readonly place: Place | undefined }[] = []
   readonly styles: ReadonlySet<string>
   readonly #released: ReadonlyMap<number, number>
@@ -92,6 +95,7 @@ function prepareNode(source: Fields, preparation: Preparation, depth: number, in
   const node = copyFields(source, preparation)
   const place = (node.place as Place | undefined) ?? inherited
   if (place) node.place = place
+  prepareMarginNote(node, preparation)
   checkLinks(node, preparation, place)
   checkStyle(node, preparation, place)
   const innerDepth = depth + ('table' in source ? depthOfTable : 1)

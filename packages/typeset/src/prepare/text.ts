@@ -13,6 +13,7 @@ const blockFields = new Set([
   'marker',
   'keepWithNext',
   'balanced',
+  'marginNote',
   'pageBreak',
 ])
 
