@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Diagnostic, hasErrors } from '@rapporteur/diagnostics'
 import type { NeutralDocument } from '@rapporteur/model'
+import type { MarginContent } from '@rapporteur/pdf'
 import { checkLedger, ledgerOf } from '@rapporteur/synthesis'
 import type { FontSet } from '@rapporteur/typeset'
 import { checkSelection } from './check-selection.js'
@@ -25,6 +26,8 @@ export interface BuildOptions {
   readonly documents?: readonly string[]
   /** Refuse what a draft prints in its own language for want of a translation. */
   readonly final: boolean
+  /** What the margins of the papers tell; nothing without it. */
+  readonly margin?: MarginContent
   /** Told of each stage as it begins. */
   readonly onStage?: OnStage
   /** Told of each paper before it is set. */
@@ -137,7 +140,7 @@ async function makePapers(
   const publish = publisher(folder, options)
   for (const [index, job] of jobs.entries()) {
     options.onPaper?.(job, index, jobs.length)
-    const paper = await setPaper(job.tree, job.language.language, opened.images, fonts, options.onStage)
+    const paper = await setPaper(job.tree, job.language.language, opened.images, fonts, options)
     diagnostics.push(...paper.diagnostics)
     options.onStage?.('writing')
     if (paper.bytes === undefined) {

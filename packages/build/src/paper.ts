@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@rapporteur/diagnostics'
 import { type Language, localizeDocument } from '@rapporteur/localize'
 import type { LocalizedDocument, NeutralDocument } from '@rapporteur/model'
-import { printPdf } from '@rapporteur/pdf'
+import { type MarginContent, printPdf } from '@rapporteur/pdf'
 import type { FontSet } from '@rapporteur/typeset'
 import type { Files } from './read-folder.js'
 import type { OnStage } from './stage.js'
@@ -22,13 +22,18 @@ export type PaperResult =
     }
   | { readonly bytes: undefined; readonly diagnostics: readonly Diagnostic[] }
 
+interface SetOptions {
+  readonly margin?: MarginContent | undefined
+  readonly onStage?: OnStage | undefined
+}
+
 /** Neutral tree to bytes in one language: localize, then print. */
 export async function setPaper(
   document: NeutralDocument,
   language: Language,
   images: Files,
   fonts: FontSet,
-  onStage?: OnStage,
+  { margin, onStage }: SetOptions = {},
 ): Promise<PaperResult> {
   onStage?.('localizing')
   const localized = localizeDocument(document, language)
@@ -39,6 +44,7 @@ export async function setPaper(
     profile: language.profile,
     fonts,
     images,
+    ...(margin && { margin }),
   })
   const diagnostics = [...localized.diagnostics, ...printed.diagnostics]
   if (printed.bytes === undefined) return { bytes: undefined, diagnostics }

@@ -78,6 +78,32 @@ describe('build', () => {
     expect(await readFile(join(out, 'lakes/manifest.json'))).toEqual(manifest)
   })
 
+  test('--show-evidence prints what stands behind a paragraph in the margin', async () => {
+    const plain = join(folder, 'plain')
+    const shown = join(folder, 'shown')
+    const only = ['--document', 'working-paper'] as const
+    await call('build', dossier, '--out', plain, ...only)
+    const { out: told, status } = await call('build', dossier, '--out', shown, ...only, '--show-evidence')
+    expect(status).toBe(0)
+    const read = (out: string) => readFile(join(out, 'lakes/en/working-paper.pdf'))
+    expect(told).toMatch(/working-paper\.pdf {2}\d+ page/)
+    expect((await read(shown)).length).toBeGreaterThan((await read(plain)).length)
+  })
+
+  test('--show-evidence with --final: 2, and nothing is written', async () => {
+    const out = join(folder, 'refused')
+    const { err, status } = await call('build', dossier, '--out', out, '--final', '--show-evidence')
+    expect(status).toBe(2)
+    expect(err).toMatch(/^error: --show-evidence is for drafts/)
+    await expect(readdir(out)).rejects.toThrow()
+  })
+
+  test('check has nothing to show in a margin', async () => {
+    const { err, status } = await call('check', dossier, '--show-evidence')
+    expect(status).toBe(2)
+    expect(err).toMatch(/unknown option '--show-evidence'/)
+  })
+
   test('a paper made again leaves the others in the manifest', async () => {
     const out = join(folder, 'again')
     await call('build', dossier, '--out', out)

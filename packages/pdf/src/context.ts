@@ -2,6 +2,7 @@ import type { Fault } from '@rapporteur/diagnostics'
 import type { HouseProfile, LocaleProfile } from '@rapporteur/model'
 import type { Destinations } from './destinations.js'
 import type { HeadingLevel } from './heading-levels.js'
+import type { MarginNotes } from './margin-notes.js'
 import type { PageStyle } from './page-style.js'
 
 /** What the layout of a node may depend on besides the node. */
@@ -21,6 +22,7 @@ export interface LayoutContext {
   readonly bookmark: string | undefined
   readonly headingLevels: ReadonlyMap<object, HeadingLevel>
   readonly destinations: Destinations
+  readonly marginNotes: MarginNotes
   readonly report: (fault: Fault) => void
 }
 

@@ -1,16 +1,7 @@
-import type {
-  Annex,
-  Block,
-  BlockFields,
-  LocalizedDocument,
-  LocalizedInline,
-  Masthead,
-  TableRow,
-} from '@rapporteur/model'
+import type { LocalizedDocument, LocalizedInline, Masthead } from '@rapporteur/model'
+import { documentLines } from './document-lines.js'
 
 type Inlines = readonly LocalizedInline[]
-type LocalizedBlock = Block<LocalizedInline>
-type Container = Exclude<LocalizedBlock, { type: 'heading' | 'paragraph' | 'figure' | 'closing' }>
 
 /**
  * Under which names the places of a paper are reached.
@@ -34,78 +25,37 @@ export function noteName(identifier: string): string {
 
 /** Finds the places of a paper that links and bookmarks lead to. */
 export function findDestinations(document: LocalizedDocument): Destinations {
-  const walk = new Walk()
-  for (const line of mastheadLines(document.masthead)) walk.line(line, line)
-  for (const block of document.children) walk.block(block)
-  for (const annex of document.annexes) walk.annex(annex)
-  for (const note of document.footnotes) for (const block of note.children) walk.block(block)
+  const places = new Places()
+  for (const line of mastheadLines(document.masthead)) places.name(line, marksOf(line))
+  for (const { key, inlines, begins, hasText } of documentLines(document)) {
+    for (const { anchor } of begins) places.meet(anchor)
+    const isAlwaysNamed = begins.some(({ type }) => type === 'heading' || type === 'annex')
+    if (hasText) places.name(key, marksOf(inlines), isAlwaysNamed)
+  }
   return {
-    nameOf: (line) => walk.names.get(line),
-    resolve: (anchor) => walk.aliases.get(anchor) ?? anchor,
-    markOf: (identifier) => walk.marks.get(identifier),
+    nameOf: (line) => places.names.get(line),
+    resolve: (anchor) => places.aliases.get(anchor) ?? anchor,
+    markOf: (identifier) => places.marks.get(identifier),
   }
 }
 
-class Walk {
+class Places {
   readonly names = new Map<object, string>()
   readonly aliases = new Map<string, string>()
   readonly marks = new Map<string, string>()
   #pending: readonly string[] = []
 
-  line(key: object, inlines: Inlines, isAlwaysNamed = false): void {
-    const marks = marksOf(inlines)
+  meet(anchor: string | undefined): void {
+    if (anchor !== undefined) this.#pending = [...this.#pending, anchor]
+  }
+
+  name(line: object, marks: readonly string[], isAlwaysNamed = false): void {
     if (this.#pending.length === 0 && marks.length === 0 && !isAlwaysNamed) return
     const name = this.#pending[0] ?? `line:${this.names.size + 1}`
-    this.names.set(key, name)
+    this.names.set(line, name)
     for (const anchor of this.#pending) this.aliases.set(anchor, name)
     for (const identifier of marks) if (!this.marks.has(identifier)) this.marks.set(identifier, name)
     this.#pending = []
-  }
-
-  annex(node: Annex<LocalizedInline>): void {
-    this.#meet(node)
-    this.line(node, [], true)
-    this.line(node.title, node.title)
-    for (const block of node.children) this.block(block)
-  }
-
-  block(node: LocalizedBlock): void {
-    this.#ownLines(node)
-    if ('notes' in node) for (const note of node.notes ?? []) for (const block of note.children) this.block(block)
-  }
-
-  #ownLines(node: LocalizedBlock): void {
-    this.#meet(node)
-    if (node.type === 'heading' || node.type === 'paragraph') {
-      this.line(node.children, node.children, node.type === 'heading')
-    } else if (node.type === 'figure') {
-      if (node.caption.length > 0) this.line(node.caption, node.caption)
-    } else if (node.type === 'closing') this.line(node, [])
-    else this.#container(node)
-  }
-
-  #container(node: Container): void {
-    if (node.type === 'list') for (const item of node.items) this.#blocks(item)
-    else if (node.type === 'table') for (const row of node.rows) this.#row(row)
-    else if (node.type === 'timeline') for (const { label } of node.rows) this.line(label, label)
-    else for (const child of node.children) this.block(child)
-  }
-
-  #blocks(node: BlockFields & { readonly children: readonly LocalizedBlock[] }): void {
-    this.#meet(node)
-    for (const block of node.children) this.block(block)
-  }
-
-  #row(row: TableRow<LocalizedInline>): void {
-    this.#meet(row)
-    for (const cell of row.cells) {
-      this.#meet(cell)
-      this.line(cell.children, cell.children)
-    }
-  }
-
-  #meet({ anchor }: BlockFields): void {
-    if (anchor !== undefined) this.#pending = [...this.#pending, anchor]
   }
 }
 

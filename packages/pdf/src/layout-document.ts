@@ -5,6 +5,7 @@ import { layoutBlocks } from './blocks.js'
 import type { LayoutContext } from './context.js'
 import { findDestinations } from './destinations.js'
 import { headingLevels } from './heading-levels.js'
+import { type MarginContent, marginNotes } from './margin-notes.js'
 import { layoutMasthead } from './masthead.js'
 import { documentInfo } from './metadata.js'
 import { annex } from './nodes/annex.js'
@@ -19,6 +20,8 @@ export interface LayoutStyle {
   readonly profile: LocaleProfile
   /** Bytes of the images of the dossier, by file name. */
   readonly images: ReadonlyMap<string, Uint8Array>
+  /** What stands in the margin of a draft; nothing without it. */
+  readonly margin?: MarginContent
 }
 
 /** Lays a localised tree out as a definition; what the tree asks for and is not there goes to `report`. */
@@ -37,6 +40,7 @@ export function layoutDocument(
     content: [...head, ...body, ...annexes],
     footnotes: layoutNotes(document.footnotes, context),
     footnoteArea: footnoteArea(context.style),
+    marginNoteArea: { ...context.style.marginNote, language: marginLanguage },
     header: runningHeader(document.masthead.symbol, context),
     footer: folio(context),
     pageSize: style.house.pageSize,
@@ -53,6 +57,9 @@ export function layoutDocument(
     direction: document.direction,
   }
 }
+
+/** Ids of the record are in Latin letters, and run from left to right in every paper. */
+const marginLanguage = 'en'
 
 function contextOf(document: LocalizedDocument, style: LayoutStyle, report: (fault: Fault) => void): LayoutContext {
   const { house, profile, images } = style
@@ -73,5 +80,6 @@ function contextOf(document: LocalizedDocument, style: LayoutStyle, report: (fau
     bookmark: undefined,
     headingLevels: headingLevels(document),
     destinations: findDestinations(document),
+    marginNotes: marginNotes(document, style.margin ?? {}),
   }
 }

@@ -39,6 +39,15 @@ export interface PageStyle {
   readonly numberSlots: readonly [number, number, number]
   readonly bulletSlot: number
   readonly noteSlot: number
+  /** In the margin of a draft: from the text, from the edge of the page, and so many lines at most. */
+  readonly marginNote: {
+    readonly gap: number
+    readonly edge: number
+    readonly fontSize: number
+    readonly lineHeight: number
+    readonly lines: number
+    readonly color: string
+  }
   readonly quoteIndent: number
   readonly boxPadding: number
   readonly boxLine: number
@@ -114,6 +123,7 @@ export const pageStyle: PageStyle = {
   numberSlots: [28, 24, 28],
   bulletSlot: 16,
   noteSlot: 16,
+  marginNote: { gap: 6, edge: 11, fontSize: 6, lineHeight: 1.05, lines: 6, color: '#595959' },
   quoteIndent: 26,
   boxPadding: 10,
   boxLine: 0.75,

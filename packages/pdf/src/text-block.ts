@@ -2,6 +2,7 @@ import type { BlockFields, LocalizedInline } from '@rapporteur/model'
 import type { Block, CellFields, TextNode } from '@rapporteur/typeset'
 import type { LayoutContext } from './context.js'
 import { layoutInlines } from './inlines.js'
+import { marginNote } from './margin-note.js'
 import { placeFields } from './place-fields.js'
 
 type Looks = Omit<Block, 'id' | 'place'> & CellFields
@@ -19,6 +20,7 @@ export function textBlock(
     ...looks,
     ...placeFields(node),
     ...(id === undefined ? {} : { id }),
+    ...marginNote(node.children, context),
     text: layoutInlines(node.children, context),
   }
 }

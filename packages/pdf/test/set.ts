@@ -1,5 +1,5 @@
 import type { HouseProfile, LocaleProfile, LocalizedDocument } from '@rapporteur/model'
-import { type PrintedPaper, printPdf } from '../src/index.js'
+import { type MarginContent, type PrintedPaper, printPdf } from '../src/index.js'
 import { fonts } from './fonts.js'
 import { house, profileOf } from './profiles.js'
 import { joinItems, type PageText, type ReadPage, readPages } from './read-pdf.js'
@@ -9,6 +9,7 @@ export interface Given {
   readonly house?: Partial<HouseProfile>
   readonly profile?: Partial<LocaleProfile>
   readonly images?: ReadonlyMap<string, Uint8Array>
+  readonly margin?: MarginContent
 }
 
 /** Prints a paper with the profiles of the tests. */
@@ -19,6 +20,7 @@ export function print(document: LocalizedDocument, given: Given = {}): Promise<P
     profile: profileOf({ locale, direction, ...given.profile }),
     fonts,
     images: given.images ?? new Map(),
+    ...(given.margin && { margin: given.margin }),
   })
 }
 

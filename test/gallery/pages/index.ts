@@ -8,6 +8,7 @@ import { joinedLetters } from './joined-letters.js'
 import { justifiedText } from './justified-text.js'
 import { keptTogether } from './kept-together.js'
 import { listMarkers } from './list-markers.js'
+import { marginNotes } from './margin-notes.js'
 import { noLineAlone } from './no-line-alone.js'
 import { noteOverleaf } from './note-overleaf.js'
 import { redline } from './redline.js'
@@ -19,6 +20,7 @@ import { unbrokenNames } from './unbroken-names.js'
 export const pages: Readonly<Record<string, TypesetDefinition>> = {
   footnotes,
   'note-overleaf': noteOverleaf,
+  'margin-notes': marginNotes,
   'right-to-left': rightToLeft,
   'joined-letters': joinedLetters,
   'chinese-lines': chineseLines,

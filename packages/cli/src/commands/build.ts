@@ -13,6 +13,7 @@ interface Options {
   readonly format: 'pdf'
   readonly out: string
   readonly final: boolean
+  readonly showEvidence: boolean
   readonly timings: boolean
   readonly diagnostics: DiagnosticsFormat
 }
@@ -21,6 +22,7 @@ const examples = `
 Examples:
   rapporteur build dossiers/first
   rapporteur build dossiers/first --locale fr --document working-paper
+  rapporteur build dossiers/first --show-evidence
   rapporteur build dossiers/first --final --diagnostics json`
 
 /** `rapporteur build`: every paper of one or more dossiers in every language. */
@@ -33,11 +35,16 @@ export function buildCommand(program: Command, terminal: Terminal, end: (status:
     .option('--document <id>', 'only this paper; may be given again', collect, [])
     .option('--out <dir>', 'folder of the papers', 'out')
     .option('--final', 'refuse what a draft prints untranslated', false)
+    .option('--show-evidence', 'print in the margin of a draft what of the record stands behind each paragraph', false)
     .option('--timings', 'tell how long each stage took, except as JSON', false)
     .addOption(formatOption())
     .addOption(diagnosticsOption())
     .addHelpText('after', examples)
-    .action(async (dossiers: readonly string[], options: Options) => end(await build(dossiers, options, terminal)))
+    .action(async (dossiers: readonly string[], options: Options, command: Command) => {
+      if (options.final && options.showEvidence)
+        command.error('error: --show-evidence is for drafts: with --final nothing is printed in the margin')
+      end(await build(dossiers, options, terminal))
+    })
 }
 
 async function build(dossiers: readonly string[], options: Options, terminal: Terminal): Promise<ExitStatus> {
@@ -48,10 +55,11 @@ async function build(dossiers: readonly string[], options: Options, terminal: Te
   const fonts = installedFonts()
   const progress = progressOn(terminal, now)
   const { document: documents, final, locale: locales, out } = options
+  const margin = { evidence: options.showEvidence }
   const results: (readonly [string, BuildResult])[] = []
   for (const dossier of dossiers) {
     const { onPaper, onWritten } = progress
-    const settings = { out, locales, documents, final, onStage: watch.begin, onPaper, onWritten }
+    const settings = { out, locales, documents, final, margin, onStage: watch.begin, onPaper, onWritten }
     results.push([dossier, await buildDossier(trimmed(dossier), resources, fonts, settings)])
     progress.end()
   }

@@ -3,6 +3,7 @@ import type { Content, StackNode, TextNode } from '@rapporteur/typeset'
 import { layoutBlocks } from '../blocks.js'
 import type { LayoutContext } from '../context.js'
 import { annexLevel } from '../heading-levels.js'
+import { marginNote } from '../margin-note.js'
 import { placeFields } from '../place-fields.js'
 import { plainText } from '../plain-text.js'
 import { titleText } from '../title-text.js'
@@ -12,6 +13,7 @@ export function annex(node: Annex<LocalizedInline>, context: LayoutContext): rea
   const id = context.destinations.nameOf(node)
   const label: TextNode = {
     ...(id === undefined ? {} : { id }),
+    ...marginNote(node, context),
     text: node.labelText ?? '',
     fontSize: context.style.size.subtitle * context.scale,
     bold: true,

@@ -1,6 +1,7 @@
 import type { Closing } from '@rapporteur/model'
 import type { TextNode } from '@rapporteur/typeset'
 import type { LayoutContext } from '../context.js'
+import { marginNote } from '../margin-note.js'
 import { placeFields } from '../place-fields.js'
 
 /** The asterisks that close a body or an annex. */
@@ -13,5 +14,6 @@ export function closing(node: Closing, context: LayoutContext): TextNode {
     margin: [0, aboveClosing, 0, belowClosing],
     ...placeFields(node),
     ...(id === undefined ? {} : { id }),
+    ...marginNote(node, context),
   }
 }

@@ -2,6 +2,7 @@ import type { Figure, LocalizedInline } from '@rapporteur/model'
 import type { Content, StackNode } from '@rapporteur/typeset'
 import type { LayoutContext } from '../context.js'
 import { imageSize } from '../image-size.js'
+import { marginNote } from '../margin-note.js'
 import { ownNotes } from '../own-notes.js'
 import { placeFields } from '../place-fields.js'
 import { plainText } from '../plain-text.js'
@@ -40,5 +41,5 @@ function picture(node: Figure<LocalizedInline>, context: LayoutContext): readonl
   const width = Math.min(context.width, pixels ? pixels.width * pointsPerPixel : context.width)
   const height = pixels ? pixels.height * pointsPerPixel : context.style.figureHeight
   const alt = node.alternative || plainText(node.caption)
-  return [{ image, alt, fit: [width, Math.min(context.style.figureHeight, height)] }]
+  return [{ image, alt, fit: [width, Math.min(context.style.figureHeight, height)], ...marginNote(node, context) }]
 }
