@@ -90,18 +90,18 @@ describe('build', () => {
     expect((await read(shown)).length).toBeGreaterThan((await read(plain)).length)
   })
 
-  test('--show-evidence with --final: 2, and nothing is written', async () => {
+  test.each(['--show-evidence', '--markers'])('%s with --final: 2, and nothing is written', async (option) => {
     const out = join(folder, 'refused')
-    const { err, status } = await call('build', dossier, '--out', out, '--final', '--show-evidence')
+    const { err, status } = await call('build', dossier, '--out', out, '--final', option)
     expect(status).toBe(2)
-    expect(err).toMatch(/^error: --show-evidence is for drafts/)
+    expect(err).toContain(`error: ${option} for drafts only`)
     await expect(readdir(out)).rejects.toThrow()
   })
 
-  test('check has nothing to show in a margin', async () => {
-    const { err, status } = await call('check', dossier, '--show-evidence')
+  test.each(['--show-evidence', '--markers'])('check has no %s', async (option) => {
+    const { err, status } = await call('check', dossier, option)
     expect(status).toBe(2)
-    expect(err).toMatch(/unknown option '--show-evidence'/)
+    expect(err).toContain(`unknown option '${option}'`)
   })
 
   test('a paper made again leaves the others in the manifest', async () => {

@@ -123,7 +123,7 @@ export const pageStyle: PageStyle = {
   numberSlots: [28, 24, 28],
   bulletSlot: 16,
   noteSlot: 16,
-  marginNote: { gap: 6, edge: 11, fontSize: 6, lineHeight: 1.05, lines: 6, color: '#595959' },
+  marginNote: { gap: 6, edge: 11, fontSize: 6, lineHeight: 1.05, lines: 8, color: '#595959' },
   quoteIndent: 26,
   boxPadding: 10,
   boxLine: 0.75,

@@ -119,6 +119,24 @@ describe('the margin of a draft', () => {
     expect(page?.items.filter(isNote).map(({ text }) => text)).toEqual(['a'])
   })
 
+  it('names blocks by their keys, and what a key has from the block around it by three points', async () => {
+    const keyed = <B extends object>(key: string, block: B): B => ({ ...block, key })
+    const [inner] = [keyed('report.first:text', paragraph('First'))]
+    const first = { ...keyed('report.first', behind(numbered([1], '1.', ''), 'point one')), children: [inner] }
+    const rows = table([['Head'], ['Cell']])
+    const [head, row] = rows.type === 'table' ? rows.rows : []
+    const keyedRows = [keyed('column:table/head', head ?? {}), keyed('column:table/spring', row ?? {})]
+    const blocks = [first, keyed('column:table', { ...rows, rows: keyedRows })] as readonly LocalizedBlock[]
+    const document = paper(blocks)
+    expect(await notesBeside(document, { margin: { markers: true } })).toEqual({
+      First: 'report.first',
+      Head: 'column:table',
+      Cell: '…/spring',
+    })
+    const both = { evidence: true, markers: true }
+    expect(await notesBeside(document, { margin: both })).toMatchObject({ First: 'report.first one', Cell: '…/spring' })
+  })
+
   it.each([
     ['en', 'ltr', 'Latn', 'The meeting decided. '],
     ['ar', 'rtl', 'Arab', 'قرر الاجتماع ما يلي. '],

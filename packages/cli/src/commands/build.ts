@@ -14,6 +14,7 @@ interface Options {
   readonly out: string
   readonly final: boolean
   readonly showEvidence: boolean
+  readonly markers: boolean
   readonly timings: boolean
   readonly diagnostics: DiagnosticsFormat
 }
@@ -36,13 +37,15 @@ export function buildCommand(program: Command, terminal: Terminal, end: (status:
     .option('--out <dir>', 'folder of the papers', 'out')
     .option('--final', 'refuse what a draft prints untranslated', false)
     .option('--show-evidence', 'print in the margin of a draft what of the record stands behind each paragraph', false)
+    .option('--markers', 'print in the margin of a draft the key by which an edit names each block', false)
     .option('--timings', 'tell how long each stage took, except as JSON', false)
     .addOption(formatOption())
     .addOption(diagnosticsOption())
     .addHelpText('after', examples)
     .action(async (dossiers: readonly string[], options: Options, command: Command) => {
-      if (options.final && options.showEvidence)
-        command.error('error: --show-evidence is for drafts: with --final nothing is printed in the margin')
+      const shown = [options.showEvidence && '--show-evidence', options.markers && '--markers'].filter(Boolean)
+      if (options.final && shown.length > 0)
+        command.error(`error: ${shown.join(' and ')} for drafts only: with --final nothing is printed in the margin`)
       end(await build(dossiers, options, terminal))
     })
 }
@@ -55,7 +58,7 @@ async function build(dossiers: readonly string[], options: Options, terminal: Te
   const fonts = installedFonts()
   const progress = progressOn(terminal, now)
   const { document: documents, final, locale: locales, out } = options
-  const margin = { evidence: options.showEvidence }
+  const margin = { evidence: options.showEvidence, markers: options.markers }
   const results: (readonly [string, BuildResult])[] = []
   for (const dossier of dossiers) {
     const { onPaper, onWritten } = progress
