@@ -59,7 +59,7 @@ export function layoutDocument(
 }
 
 /** Ids of the record are in Latin letters, and run from left to right in every paper. */
-const marginLanguage = 'en'
+const marginLanguage = 'und-Latn'
 
 function contextOf(document: LocalizedDocument, style: LayoutStyle, report: (fault: Fault) => void): LayoutContext {
   const { house, profile, images } = style
