@@ -41,7 +41,8 @@ export function composeRecord(files: Files, resources: Resources) {
   const loaded = loadDossier(records, { root: '' })
   const { dossier } = loaded
   if (dossier === undefined) throw new Error(JSON.stringify(loaded.diagnostics, null, 1))
-  const { findings } = synthesize(dossier)
+  const originals = originalWords(dossier, files)
+  const { findings } = synthesize(dossier, { originals })
   const inputs = dossier.dossier.documents.flatMap((entry): readonly ComposeInput[] => {
     const template = resources.templates.get(entry.kind)
     if (template === undefined) throw new Error(`no template for ${entry.kind}`)
@@ -72,6 +73,15 @@ function localized(neutral: NeutralDocument, language: Language): LocalizedDocum
   const { diagnostics, document } = localizeDocument(neutral, language)
   if (document === undefined) throw new Error(JSON.stringify(diagnostics, null, 1))
   return document
+}
+
+function originalWords(dossier: Dossier, files: Files): ReadonlyMap<string, string> {
+  const namespaces = textsIn(dossier.dossier.originalLanguage, dossier, files)
+  return new Map(
+    [...namespaces].flatMap(([namespace, messages]) =>
+      [...messages].map(([key, { value }]) => [`${namespace}:${key}`, value] as const),
+    ),
+  )
 }
 
 type Texts = Language['texts']['namespaces']

@@ -3,6 +3,7 @@ import type { Diagnostic } from '@rapporteur/diagnostics'
 import { diagnostic, hasErrors } from '@rapporteur/diagnostics'
 import { checkSymbols, type Dossier, loadDossier } from '@rapporteur/model'
 import { type Findings, synthesize } from '@rapporteur/synthesis'
+import { originalWords } from './original-words.js'
 import { type Files, readFolder } from './read-folder.js'
 import type { House, Resources } from './resources.js'
 
@@ -24,12 +25,12 @@ export async function openDossier(folder: string, resources: Resources) {
   const house = resources.houses.get(dossier.dossier.house)
   if (house === undefined)
     return { opened: undefined, diagnostics: [...loaded.diagnostics, houseUnknown(dossier, resources)] }
-  const { findings, diagnostics } = synthesize(dossier)
+  const locales = withoutPrefix(await readFolder(folder, (path) => /^locales\/[^/]+\/[^/]+\.json$/.test(path)))
+  const { findings, diagnostics } = synthesize(dossier, { originals: originalWords(dossier, locales) })
   const found = [...loaded.diagnostics, ...checkSymbols(dossier, house.profile.symbol), ...diagnostics]
   if (hasErrors(found)) return { opened: undefined, diagnostics: found as readonly Diagnostic[] }
-  const locales = await readFolder(folder, (path) => /^locales\/[^/]+\/[^/]+\.json$/.test(path))
   const images = await readFolder(folder, (path) => /\.(png|jpe?g)$/.test(path))
-  const opened: OpenDossier = { dossier, findings, house, locales: withoutPrefix(locales), images }
+  const opened: OpenDossier = { dossier, findings, house, locales, images }
   return { opened, diagnostics: found as readonly Diagnostic[] }
 }
 

@@ -1,6 +1,6 @@
 import type { Amendment, Disposition, Dossier, Evidence, RecordText } from '@rapporteur/model'
 import { evidenceOf } from './evidence.js'
-import { type AmendmentOnFile, amendmentsOnFile, proposersOf } from './list/amendments-on-file.js'
+import { type AmendmentOnFile, amendmentsOnFile, isClosed, proposersOf } from './list/amendments-on-file.js'
 import type { QuestionNumber } from './list/marked-list.js'
 import { type MarkedNumbers, numbersOf } from './list/notes.js'
 import type { RevisedQuestionnaire } from './questionnaire.js'
@@ -40,7 +40,7 @@ function rowOf(
   titles: ReadonlyMap<string, RecordText>,
 ): Proposal {
   const { amendment, dispositions, submission } = item
-  const closed = submission.attribution === 'closed'
+  const closed = isClosed(submission)
   const numberOf = (id: string | null) => was.get(id ?? '') ?? stands.get(id ?? '') ?? null
   return {
     id: item.id,

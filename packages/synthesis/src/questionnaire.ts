@@ -1,23 +1,13 @@
 import type { Diagnostic } from '@rapporteur/diagnostics'
 import type { Dossier } from '@rapporteur/model'
 import { type AmendmentOnFile, amendmentsOnFile, concernsList, lastRound } from './list/amendments-on-file.js'
-import { grouped } from './list/arrange.js'
 import { compareLists, type QuestionDifference } from './list/compare-lists.js'
 import { versionsOf } from './list/list-at.js'
 import type { ListGroup, ListVersion } from './list/list-version.js'
-import { type MarkedGroup, type MarkedQuestion, markedList } from './list/marked-list.js'
-import { notesOf, numbersOf, type QuestionNote } from './list/notes.js'
+import { markedList } from './list/marked-list.js'
 import { checkOpenAmendments } from './list/open-amendments.js'
-
-/** A line of the marked-up list as papers print it. */
-export interface QuestionLine extends MarkedQuestion {
-  readonly notes: readonly QuestionNote[]
-}
-
-/** A group of the marked-up list as papers print it. */
-export interface GroupLines extends Omit<MarkedGroup, 'questions'> {
-  readonly questions: readonly QuestionLine[]
-}
+import { originalsOf } from './list/originals.js'
+import { type GroupLines, proposalsShown, type QuestionLine, questionLines } from './list/question-lines.js'
 
 /** What one round changed: the differences between the version before it and the version after it. */
 export interface RoundChanges {
@@ -40,19 +30,28 @@ export interface RevisedQuestionnaire {
   readonly differences: readonly QuestionDifference[]
 }
 
-/** The list with every proposal that was taken put into effect, round by round, and the open ones beside it. */
-export function reviseQuestionnaire(dossier: Dossier): {
+/**
+ * The list with every proposal that was taken put into effect, round by round, and the open ones beside it. `translations` has
+ * the words in the original language of texts that are written in another, by `namespace:key`.
+ */
+export function reviseQuestionnaire(
+  dossier: Dossier,
+  translations: ReadonlyMap<string, string> = new Map(),
+): {
   readonly revised: RevisedQuestionnaire
   readonly diagnostics: readonly Diagnostic[]
 } {
   const { questionnaire } = dossier
   if (questionnaire === null) return { revised: nothing, diagnostics: [] }
   const amendments = amendmentsOnFile(dossier).filter(concernsList)
-  const { diagnostics, versions } = versionsOf(questionnaire, amendments, lastRound(dossier))
+  const originals = originalsOf(dossier, translations)
+  const { diagnostics, versions } = versionsOf(questionnaire, amendments, lastRound(dossier), originals)
   const [first, current] = [versions[0], versions.at(-1)]
   if (first === undefined || current === undefined) return { revised: nothing, diagnostics }
   const open = amendments.filter(isOpen)
-  const markedUp = linesOf(markedList(first, current, open), open)
+  const lines = questionLines(markedList(first, current, open), open, originals)
+  const markedUp = lines.groups
+  const shown = new Set(markedUp.flatMap(({ questions }) => questions.flatMap(proposalsShown)))
   return {
     revised: {
       version: current.version,
@@ -64,7 +63,7 @@ export function reviseQuestionnaire(dossier: Dossier): {
       severalRounds: versions.length > 2,
       differences: compareLists(first, current),
     },
-    diagnostics: [...diagnostics, ...checkOpenAmendments(current, open)],
+    diagnostics: [...diagnostics, ...checkOpenAmendments(current, open, shown), ...lines.diagnostics],
   }
 }
 
@@ -83,18 +82,6 @@ const nothing: RevisedQuestionnaire = {
 function isOpen({ dispositions }: AmendmentOnFile): boolean {
   const standing = dispositions.at(-1)
   return standing === undefined || standing.disposition === 'bracketed'
-}
-
-function linesOf(groups: readonly MarkedGroup[], open: readonly AmendmentOnFile[]): readonly GroupLines[] {
-  const numbers = numbersOf(groups.flatMap(({ questions }) => questions))
-  const ofQuestion = grouped(open, ({ amendment }) => amendment.question)
-  return groups.map((group) => ({
-    ...group,
-    questions: group.questions.map((line) => ({
-      ...line,
-      notes: notesOf(line, ofQuestion.get(line.id) ?? [], numbers),
-    })),
-  }))
 }
 
 /** The table of numbers has each question once: not the place that it left, and nothing that is only proposed. */

@@ -17,9 +17,15 @@ import { scheduleOf } from './work-plan.js'
 /** What the papers are composed from, beside the records themselves. */
 export type Findings = ReturnType<typeof synthesize>['findings']
 
+/** What a dossier's findings take beside its records. */
+export interface SynthesisOptions {
+  /** The words in the original language of texts that are written in another, by `namespace:key`. */
+  readonly originals?: ReadonlyMap<string, string>
+}
+
 /** Records to findings: graded views, the revised list of questions, proposals, the schedule and the work done. */
-export function synthesize(dossier: Dossier) {
-  const { revised, diagnostics } = reviseQuestionnaire(dossier)
+export function synthesize(dossier: Dossier, { originals }: SynthesisOptions = {}) {
+  const { revised, diagnostics } = reviseQuestionnaire(dossier, originals)
   const proposals = proposalsOf(dossier, revised)
   const topics = topicViews(dossier)
   const questions = questionsWithViews(dossier, revised)

@@ -1,12 +1,18 @@
 import type { Diagnostic } from '@rapporteur/diagnostics'
 import { fault } from '../gate/fault.js'
 import type { Amendment, Dossier } from '../records/dossier.js'
+import { checkClosedTexts } from './closed-texts.js'
 import { checkDispositions } from './dispositions.js'
 
 /** Amendments that lack what their operation needs or refer to themselves, and dispositions that do not fit them. */
 export function checkAmendments({ submissions, dispositions }: Dossier): readonly Diagnostic[] {
   const amendments = submissions.flatMap((submission) => submission.amendments)
-  return [...amendments.flatMap(checkAmendment), ...checkDispositions(dispositions?.dispositions ?? [], amendments)]
+  const decided = dispositions?.dispositions ?? []
+  return [
+    ...amendments.flatMap(checkAmendment),
+    ...checkDispositions(decided, amendments),
+    ...checkClosedTexts(decided, submissions),
+  ]
 }
 
 function checkAmendment(amendment: Amendment): readonly Diagnostic[] {

@@ -59,6 +59,11 @@ export function isTaken({ disposition }: DecidedAmendment): boolean {
   return disposition.disposition === 'taken' || disposition.disposition === 'taken-in-part'
 }
 
+/** Whether the words of a submission may not be printed. */
+export function isClosed({ attribution }: Submission): boolean {
+  return attribution === 'closed'
+}
+
 /** Who may be named as the author of a submission; none where it is closed or not to be attributed. */
 export function proposersOf(submission: Submission): readonly string[] {
   const open = submission.attribution === 'named' || submission.attribution === 'group'

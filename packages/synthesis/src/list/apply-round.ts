@@ -6,7 +6,9 @@ import { arrange, type Placement, type Rearrangement } from './arrange.js'
 import { contradictionsOf, strandedMoves } from './contradictions.js'
 import { type Effects, effectsOf, partsTaken, placeTaken, textTaken, wordsTaken } from './effects.js'
 import { type GoneQuestion, type ListedQuestion, type ListVersion, questionsOf } from './list-version.js'
+import type { Originals } from './originals.js'
 import { misplaced, targetFaults } from './targets.js'
+import { undoneWords } from './undone.js'
 
 /** What a round makes of a version, and what is wrong with its decisions. */
 export interface AppliedRound {
@@ -19,7 +21,12 @@ export interface AppliedRound {
  * together, on the list as it stood when the round began, so that their order on file does not matter; only what is put
  * after the same question stands in order of receipt.
  */
-export function applyRound(list: ListVersion, round: number, taken: readonly DecidedAmendment[]): AppliedRound {
+export function applyRound(
+  list: ListVersion,
+  round: number,
+  taken: readonly DecidedAmendment[],
+  originals: Originals,
+): AppliedRound {
   const present = new Map(questionsOf(list).map((question) => [question.id, question]))
   const { faults, sound } = targetFaults(list, present, taken)
   const effects = effectsOf(sound)
@@ -44,7 +51,8 @@ export function applyRound(list: ListVersion, round: number, taken: readonly Dec
   }
   const diagnostics = [
     ...faults,
-    ...contradictionsOf(effects, present),
+    ...contradictionsOf(effects, present, originals),
+    ...undoneWords(effects, present, originals),
     ...strandedMoves(arranged.lost, sound),
     ...misplaced(next, sound),
   ]
@@ -56,7 +64,8 @@ function reworded(question: ListedQuestion, effects: Effects | undefined): Liste
   const { rewordings, splits } = effects
   const split = splits.at(-1)
   const text = (split === undefined ? wordsTaken(rewordings).text : partsTaken(split)[0]) ?? question.text
-  return { ...question, text, evidence: withDecisions(question, [...rewordings, ...splits]) }
+  const earlier = text.value === question.text.value ? question.earlier : [...question.earlier, question.text]
+  return { ...question, text, earlier, evidence: withDecisions(question, [...rewordings, ...splits]) }
 }
 
 function withDecisions({ evidence }: ListedQuestion, decisions: readonly DecidedAmendment[]) {
@@ -105,7 +114,7 @@ function parts(question: ListedQuestion | undefined, { splits }: Effects): reado
     .map((text, index): Placement => {
       const id = partId(split.id, index + 2)
       const after = index === 0 ? question.id : partId(split.id, index + 1)
-      const part = { ...question, id, text, partOf: question.id, moves: [], placedAfter: after }
+      const part = { ...question, id, text, earlier: [], partOf: question.id, moves: [], placedAfter: after }
       return { question: part, after, group: null }
     })
 }
@@ -117,6 +126,7 @@ function addition(item: DecidedAmendment): readonly Placement[] {
   const question: ListedQuestion = {
     id: item.id,
     text,
+    earlier: [],
     group: group ?? '',
     partOf: null,
     moves: [],

@@ -1,17 +1,22 @@
 import { type Diagnostic, diagnostic } from '@rapporteur/diagnostics'
+import type { RecordText } from '@rapporteur/model'
 import type { DecidedAmendment } from './amendments-on-file.js'
 import type { Placement } from './arrange.js'
-import { type Effects, partsTaken, placeTaken, wordsTaken } from './effects.js'
+import { type Effects, partsTaken, placeTaken, textTaken, wordsTaken } from './effects.js'
+import { joinedWords } from './joined-words.js'
 import type { ListedQuestion } from './list-version.js'
+import type { Originals } from './originals.js'
 
 /** Decisions of one round that cannot all be carried out on one question: something of one of them would be lost. */
 export function contradictionsOf(
   effects: ReadonlyMap<string, Effects>,
   present: ReadonlyMap<string, ListedQuestion>,
+  originals: Originals,
 ): readonly Diagnostic[] {
   return [...effects].flatMap(([id, own]) => {
-    if (!present.has(id)) return []
-    const found = contradictory(own)
+    const question = present.get(id)
+    if (question === undefined) return []
+    const found = contradictory(own, question, originals)
     const [first, ...others] = [...found.items].sort(byPlace)
     if (first === undefined) return []
     return others.slice(-1).map((item) => contradiction(id, first, item, found.hint))
@@ -20,7 +25,12 @@ export function contradictionsOf(
 
 const choose = 'take one of them, and give the other another disposition'
 
-function contradictory(effects: Effects): { readonly items: readonly DecidedAmendment[]; readonly hint: string } {
+interface Contradictory {
+  readonly items: readonly DecidedAmendment[]
+  readonly hint: string
+}
+
+function contradictory(effects: Effects, question: ListedQuestion, originals: Originals): Contradictory {
   const { deletions, mergedAway, moves, rewordings, splits } = effects
   const staying = [...rewordings, ...splits, ...moves]
   if (deletions.length > 0 && mergedAway.length + staying.length > 0) {
@@ -37,8 +47,27 @@ function contradictory(effects: Effects): { readonly items: readonly DecidedAmen
   }
   if (distinct(moves, destination) > 1) return { items: moves, hint: choose }
   const { rivals } = wordsTaken(rewordings)
-  return { items: rivals, hint: 'give one of the two dispositions a `text` that joins both, or take one of them' }
+  return { items: rivals, hint: joining(rivals, question, originals) }
 }
+
+/** What both together would read, where they change different words of the original language: ready to be written down. */
+function joining(
+  rivals: readonly DecidedAmendment[],
+  question: ListedQuestion,
+  { locale, wordsOf }: Originals,
+): string {
+  const words = (text: RecordText | null) => (text === null ? null : wordsOf(text))
+  const base = words(question.text)
+  const versions = rivals.flatMap((item) => {
+    const text = words(textTaken(item))
+    return text === null ? [] : [{ id: item.id, text }]
+  })
+  if (base === null || versions.length < rivals.length) return join
+  const joined = joinedWords(base, versions, locale)
+  return joined === null ? `${join}; they change the same words differently` : `${join}; together they read: ${joined}`
+}
+
+const join = 'give one of the two dispositions a `text` that joins both, or take one of them'
 
 const mergedInto = ({ amendment }: DecidedAmendment) => amendment.question ?? ''
 const words = (item: DecidedAmendment) => JSON.stringify(partsTaken(item).map(({ value }) => value))

@@ -5,6 +5,8 @@ import { evidenceOf } from '../evidence.js'
 export interface ListedQuestion {
   readonly id: string
   readonly text: RecordText
+  /** The texts that it had before, oldest first. */
+  readonly earlier: readonly RecordText[]
   /** Id of the group that it stands in. */
   readonly group: string
   /** The question of which a split made it a part; null for any other, and for the first part, which keeps its id. */
@@ -54,6 +56,7 @@ export function firstVersion({ groups, version }: Questionnaire): ListVersion {
       questions: group.questions.map((question) => ({
         id: question.id,
         text: question.text,
+        earlier: [],
         group: group.id,
         partOf: null,
         moves: [],

@@ -1,9 +1,8 @@
-import type { Evidence, RecordText } from '@rapporteur/model'
+import type { Amendment, Evidence, RecordText } from '@rapporteur/model'
 import { evidenceOf } from '../evidence.js'
-import { type AmendmentOnFile, proposersOf } from './amendments-on-file.js'
+import { type AmendmentOnFile, isClosed, proposersOf } from './amendments-on-file.js'
 import { grouped } from './arrange.js'
 import { compareLists, type QuestionDifference, type QuestionStatus } from './compare-lists.js'
-import { conflictsAmong } from './conflicts.js'
 import type { ListGroup, ListVersion } from './list-version.js'
 
 /** The number of a question while a list is revised: 3, or 3 bis (`inserted` 1), 3 ter (2) for what stands after it. */
@@ -32,8 +31,6 @@ export interface MarkedQuestion {
   readonly decided: RecordText | null
   readonly struck: boolean
   readonly versions: readonly OpenVersion[]
-  /** Ids of versions that stand against each other. */
-  readonly conflicts: readonly (readonly string[])[]
   readonly difference: QuestionDifference | null
   readonly evidence: readonly Evidence[]
 }
@@ -58,11 +55,11 @@ export function markedList(a: ListVersion, b: ListVersion, open: readonly Amendm
     const lines = mergedOrder(a.groups[index], group, differences)
     const marked = lines.flatMap(({ difference, left }) => {
       const line = lineOf(difference, left, versions.get(difference.id) ?? [])
-      return left ? [line] : [line, ...proposedAfter(difference.id, after)]
+      return left ? [line] : [line, ...proposedAfter(difference.id, after, versions)]
     })
     const proposed = (atEnd.get(group.id) ?? []).flatMap((item) => [
-      proposedLine(item),
-      ...proposedAfter(item.id, after),
+      proposedLine(item, versions),
+      ...proposedAfter(item.id, after, versions),
     ])
     return {
       id: group.id,
@@ -129,33 +126,42 @@ function lineOf(difference: QuestionDifference, left: boolean, open: readonly Am
     decided: left ? null : (after?.question.text ?? null),
     struck: before !== null && after === null,
     versions,
-    conflicts: conflictsAmong(after?.question.text ?? null, versions),
     difference,
     evidence: [...difference.evidence, ...evidenceOf(left ? [] : open.map(({ amendment }) => amendment))],
   }
 }
 
+/** Whether a proposal gives a question words that stand beside others in its line. */
+export function hasWords({ operation, text }: Amendment): boolean {
+  return text.length > 0 && operation !== 'move' && operation !== 'split'
+}
+
 function openVersion(item: AmendmentOnFile): readonly OpenVersion[] {
   const { amendment, id, submission } = item
   const text = amendment.text[0] ?? null
-  const hasWords = amendment.operation !== 'move' && amendment.operation !== 'split'
-  if (!hasWords || submission.attribution === 'closed' || (text === null && amendment.operation !== 'delete')) return []
+  if (amendment.operation !== 'delete' && (text === null || !hasWords(amendment) || isClosed(submission))) return []
   const disposition = item.dispositions.length === 0 ? 'pending' : 'bracketed'
   return [{ id, text, proposers: proposersOf(submission), disposition }]
 }
 
 /** The additions under negotiation after a question, and after each of those. */
-function proposedAfter(id: string, after: ReadonlyMap<string, readonly AmendmentOnFile[]>): readonly Unnumbered[] {
+function proposedAfter(
+  id: string,
+  after: ReadonlyMap<string, readonly AmendmentOnFile[]>,
+  versions: ReadonlyMap<string, readonly AmendmentOnFile[]>,
+): readonly Unnumbered[] {
   const lines: Unnumbered[] = []
   const waiting = [...(after.get(id) ?? [])].reverse()
   for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
-    lines.push(proposedLine(item))
+    lines.push(proposedLine(item, versions))
     for (const follower of [...(after.get(item.id) ?? [])].reverse()) waiting.push(follower)
   }
   return lines
 }
 
-function proposedLine(item: AmendmentOnFile): Unnumbered {
+/** A question that is only proposed, with whatever else is proposed for it; to delete it would be to decide on it. */
+function proposedLine(item: AmendmentOnFile, versions: ReadonlyMap<string, readonly AmendmentOnFile[]>): Unnumbered {
+  const all = [item, ...(versions.get(item.id) ?? []).filter(({ amendment }) => amendment.operation !== 'delete')]
   return {
     id: item.id,
     left: false,
@@ -165,10 +171,9 @@ function proposedLine(item: AmendmentOnFile): Unnumbered {
     base: null,
     decided: null,
     struck: false,
-    versions: openVersion(item),
-    conflicts: [],
+    versions: all.flatMap(openVersion),
     difference: null,
-    evidence: evidenceOf([item.amendment]),
+    evidence: evidenceOf(all.map(({ amendment }) => amendment)),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AmendmentOnFile } from './amendments-on-file.js'
-import { proposersOf } from './amendments-on-file.js'
-import type { MarkedQuestion, QuestionNumber } from './marked-list.js'
+import { isClosed, proposersOf } from './amendments-on-file.js'
+import { hasWords, type MarkedQuestion, type QuestionNumber } from './marked-list.js'
 
 /** What the marked-up list says of a question in words: where it went, where it came from, what is proposed of it. */
 export interface QuestionNote {
@@ -8,6 +8,8 @@ export interface QuestionNote {
   /** The question that it speaks of; null where a proposal names a group only. */
   readonly number: QuestionNumber | null
   readonly proposers: readonly string[]
+  /** The amendment that proposes it; null for what was decided. */
+  readonly amendment: string | null
 }
 
 export type NoteKind =
@@ -21,6 +23,7 @@ export type NoteKind =
   | 'proposed-move-group'
   | 'proposed-merge'
   | 'proposed-split'
+  | 'proposed-closed'
 
 /** The numbers of a marked-up list: where each question stood, and where it stands. */
 export interface MarkedNumbers {
@@ -44,9 +47,10 @@ export function notesOf(
 ): readonly QuestionNote[] {
   const note = (kind: NoteKind, id: string | null, numbers = stands): readonly QuestionNote[] => {
     const number = numbers.get(id ?? '') ?? null
-    return number === null ? [] : [{ kind, number, proposers: [] }]
+    return number === null ? [] : [{ kind, number, proposers: [], amendment: null }]
   }
-  if (difference === null) return []
+  const proposed = open.flatMap((item) => proposalNotes(item, stands))
+  if (difference === null) return proposed
   const { absorbed, id, into, moved, partOf, parts } = difference
   if (left) return note('moved-to', id)
   return [
@@ -55,30 +59,29 @@ export function notesOf(
     ...absorbed.flatMap((other) => note('merged-from', other, was)),
     ...parts.flatMap((part) => note('split-into', part)),
     ...note('part-of', partOf, was),
-    ...open.flatMap((item) => proposalNotes(item, stands)),
+    ...proposed,
   ]
 }
 
-function proposalNotes(
-  { amendment, submission }: AmendmentOnFile,
-  stands: MarkedNumbers['stands'],
-): readonly QuestionNote[] {
-  const proposers = proposersOf(submission)
+function proposalNotes(item: AmendmentOnFile, stands: MarkedNumbers['stands']): readonly QuestionNote[] {
+  const { amendment, id, submission } = item
+  const note = (kind: NoteKind, number: QuestionNumber | null = null): QuestionNote => ({
+    ...{ kind, number, amendment: id },
+    proposers: proposersOf(submission),
+  })
+  const closed = hasWords(amendment) && isClosed(submission) ? [note('proposed-closed')] : []
   switch (amendment.operation) {
-    case 'move':
-      return [toward(stands.get(amendment.after ?? '') ?? null, proposers)]
-    case 'merge':
-      return amendment.with.flatMap((id): readonly QuestionNote[] => {
-        const number = stands.get(id)
-        return number === undefined ? [] : [{ kind: 'proposed-merge', number, proposers }]
-      })
+    case 'move': {
+      const number = stands.get(amendment.after ?? '')
+      return [number === undefined ? note('proposed-move-group') : note('proposed-move', number)]
+    }
+    case 'merge': {
+      const numbers = amendment.with.flatMap((other) => stands.get(other) ?? [])
+      return [...closed, ...numbers.map((number) => note('proposed-merge', number))]
+    }
     case 'split':
-      return [{ kind: 'proposed-split', number: null, proposers }]
+      return [note('proposed-split')]
     default:
-      return []
+      return closed
   }
-}
-
-function toward(number: QuestionNumber | null, proposers: readonly string[]): QuestionNote {
-  return { kind: number === null ? 'proposed-move-group' : 'proposed-move', number, proposers }
 }
