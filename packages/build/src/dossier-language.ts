@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, hasErrors } from '@rapporteur/diagnostics'
 import { checkCatalogues, type Language } from '@rapporteur/localize'
 import type { BuildOptions } from './build-dossier.js'
+import { checkClauses } from './check-clauses.js'
 import { dossierTexts } from './dossier-texts.js'
 import type { OpenDossier } from './read-dossier.js'
 import { type Resources, sourceLocale } from './resources.js'
@@ -37,7 +38,7 @@ function languageOf(tag: string, folder: string, opened: OpenDossier, resources:
     [house.catalogue],
     new Map([[tag, [terms]]]),
   )
-  const diagnostics: readonly Diagnostic[] = [...faulty, ...checked]
+  const diagnostics: readonly Diagnostic[] = [...faulty, ...checked, ...checkClauses(texts, house.profile)]
   if (hasErrors(diagnostics)) return { language: undefined, diagnostics }
   const language: Language = {
     profile: house.profile,

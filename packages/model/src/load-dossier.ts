@@ -7,11 +7,13 @@ import { checkDrafts } from './checks/drafts.js'
 import { beginningOf, checkFileNames, checkNeededFiles } from './checks/files.js'
 import { checkFixedParticipants } from './checks/fixed-participants.js'
 import { checkInventedStates } from './checks/invented-states.js'
+import { checkMemberships } from './checks/memberships.js'
 import { checkNextSteps } from './checks/next-steps.js'
 import { checkPresenters } from './checks/presenters.js'
 import { checkRanges } from './checks/ranges.js'
 import { checkReports } from './checks/reports.js'
 import { checkTextKeys } from './checks/text-keys.js'
+import { checkThresholds } from './checks/thresholds.js'
 import { assembleDossier } from './gate/assemble-dossier.js'
 import { derivedQuestions } from './gate/derived-questions.js'
 import { checkReferences, collectEntries } from './gate/entry-ids.js'
@@ -90,6 +92,8 @@ function checkDossier(
     ...checkFolderName(dossier, root),
     ...checkDates(dossier),
     ...checkRanges(dossier),
+    ...checkThresholds(dossier.dossier.attribution.thresholds),
+    ...checkMemberships(dossier),
     ...checkAmendments(dossier),
     ...checkAgendas(dossier),
     ...(unread.has('delegation') ? [] : checkPresenters(dossier)),

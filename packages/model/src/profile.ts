@@ -117,6 +117,10 @@ export const localeProfileFile = z.strictObject({
     .describe('the signs that `footnoteMark` speaks of, `.,;:`; beside any other sign a mark stays where it is'),
   quotes: z.strictObject({ open: z.string(), close: z.string() }),
   sortIgnore: z.array(z.string()).default([]).describe('beginnings that alphabetical order passes over'),
+  agreementWords: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('words that claim agreement of all, which no view may; `*` stands for any letters'),
   collation: z.string().optional().describe('Unicode collation of lists of names, such as `stroke`'),
 })
 export type LocaleProfile = z.output<typeof localeProfileFile>

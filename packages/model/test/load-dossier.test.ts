@@ -19,7 +19,7 @@ describe('a valid dossier', () => {
   test('names absent fields and files', () => {
     expect(dossier?.dossier.partner).toBeNull()
     expect(dossier?.decisions).toBeNull()
-    expect(dossier?.meetings[0]?.interventions[0]).toMatchObject({ attribution: 'unattributed', language: null })
+    expect(dossier?.meetings[0]?.interventions[0]).toMatchObject({ attribution: null, language: null })
   })
 
   test('keys its texts by ids and field names', () => {

@@ -1,7 +1,8 @@
 import type { Place } from '@rapporteur/diagnostics'
 import type { Amendment, Disposition, Dossier, Intervention, RecordText, Sourced, Submission } from '@rapporteur/model'
 import { decidedAmendments } from './list/amendments-on-file.js'
-import { countedDelegations, type Members, membersOf } from './statements.js'
+import { type MembersOn, membersOn } from './memberships.js'
+import { countedDelegations } from './statements.js'
 
 /** A paragraph, a row of a table or another block of a paper, by the paper's id and the label by which it is asked for. */
 export interface PaperPlace {
@@ -48,7 +49,7 @@ export interface LedgerEntry {
 export function ledgerOf(dossier: Dossier, reached: Reached): readonly LedgerEntry[] {
   const settling: Settling = {
     reached,
-    members: membersOf(dossier.delegations),
+    members: membersOn(dossier.delegations),
     setAside: new Map((dossier.dispositions?.setAside ?? []).map((entry) => [entry.submission, setAsideOf(entry)])),
     decided: new Map(
       decidedAmendments(dossier).map(({ amendment, disposition }) => [amendment.source.id, disposition]),
@@ -59,15 +60,15 @@ export function ledgerOf(dossier: Dossier, reached: Reached): readonly LedgerEnt
       ),
     ),
   }
-  const spoken = dossier.meetings.flatMap(({ interventions }) =>
-    interventions.map((intervention) => settle(intervention, spokenBy(intervention), settling)),
+  const spoken = dossier.meetings.flatMap(({ date, interventions }) =>
+    interventions.map((intervention) => settle(intervention, spokenBy(intervention, date), settling)),
   )
   return [...spoken, ...dossier.submissions.flatMap((submission) => submissionEntries(submission, settling))]
 }
 
 interface Settling {
   readonly reached: Reached
-  readonly members: Members
+  readonly members: MembersOn
   readonly setAside: ReadonlyMap<string, SetAside>
   readonly decided: ReadonlyMap<string, Disposition>
   readonly replacedBy: ReadonlyMap<string, string>
@@ -78,18 +79,20 @@ interface Origin {
   readonly kind: LedgerEntry['kind']
   readonly submission: Submission | null
   readonly by: string
+  /** The day on which it was said or received. */
+  readonly date: string
   readonly onBehalfOf: readonly string[]
   readonly attribution: Intervention['attribution']
   readonly operation: Amendment['operation'] | null
 }
 
-function spokenBy({ speaker, onBehalfOf, attribution }: Intervention): Origin {
-  return { kind: 'intervention', submission: null, by: speaker, onBehalfOf, attribution, operation: null }
+function spokenBy({ speaker, onBehalfOf, attribution }: Intervention, date: string): Origin {
+  return { kind: 'intervention', submission: null, by: speaker, date, onBehalfOf, attribution, operation: null }
 }
 
 function submissionEntries(submission: Submission, settling: Settling): readonly LedgerEntry[] {
-  const { amendments, attribution, comments, from: by, onBehalfOf } = submission
-  const origin = { submission, by, onBehalfOf, attribution, operation: null }
+  const { amendments, attribution, comments, from: by, onBehalfOf, received: date } = submission
+  const origin = { submission, by, date, onBehalfOf, attribution, operation: null }
   const parts = [
     ...comments.map((comment) => settle(comment, { ...origin, kind: 'comment' }, settling)),
     ...amendments.map((amendment) =>
@@ -107,7 +110,7 @@ function stateOfParts(parts: readonly LedgerEntry[]): LedgerEntry['state'] {
 }
 
 function settle({ source }: Sourced, origin: Origin, settling: Settling): LedgerEntry {
-  const { by, onBehalfOf, submission, ...rest } = origin
+  const { by, date, onBehalfOf, submission, ...rest } = origin
   const places = settling.reached.get(`${source.kind} ${source.id}`) ?? []
   const setAside = settling.setAside.get(source.id) ?? settling.setAside.get(submission?.source.id ?? '') ?? null
   const replacedBy = settling.replacedBy.get(source.id) ?? null
@@ -117,7 +120,7 @@ function settle({ source }: Sourced, origin: Origin, settling: Settling): Ledger
     place: source.place,
     submission: submission?.source.id ?? null,
     by,
-    countedFor: countedDelegations(by, onBehalfOf, settling.members),
+    countedFor: countedDelegations(by, onBehalfOf, date, settling.members),
     state: stateOf(places, setAside, replacedBy),
     places,
     setAside,

@@ -1,13 +1,16 @@
 import type { Dossier, Meeting } from '@rapporteur/model'
 import { type Tally, talliedEvidence, tallyOf } from './evidence.js'
+import { type MembersOn, membersOn } from './memberships.js'
 import { reportsByItem } from './office-reports.js'
-import { countedDelegations, type Members, membersOf } from './statements.js'
+import { countedDelegations } from './statements.js'
 
 /** What the report says of the work done: counts of what the record holds, each with what it counts, and the dates they fall between. */
 export function workDone(dossier: Dossier) {
   const { submissions } = dossier
-  const members = membersOf(dossier.delegations)
-  const writers = submissions.flatMap(({ from, onBehalfOf }) => countedDelegations(from, onBehalfOf, members))
+  const members = membersOn(dossier.delegations)
+  const writers = submissions.flatMap(({ from, onBehalfOf, received }) =>
+    countedDelegations(from, onBehalfOf, received, members),
+  )
   const received = submissions.map((submission) => submission.received)
   return {
     meetings: dossier.meetings.map((meeting) => ({
@@ -28,7 +31,9 @@ export function workDone(dossier: Dossier) {
 }
 
 /** The delegations for which somebody spoke at a meeting; the statements by which they did are what stands behind them. */
-function speakersAt({ interventions }: Meeting, members: Members): Tally {
-  const speakers = interventions.flatMap(({ speaker, onBehalfOf }) => countedDelegations(speaker, onBehalfOf, members))
+function speakersAt({ date, interventions }: Meeting, members: MembersOn): Tally {
+  const speakers = interventions.flatMap(({ speaker, onBehalfOf }) =>
+    countedDelegations(speaker, onBehalfOf, date, members),
+  )
   return { count: new Set(speakers).size, evidence: talliedEvidence(interventions) }
 }

@@ -1,12 +1,17 @@
-import type { Delegation, Dossier, Intervention, Meeting, Submission } from '@rapporteur/model'
+import type { Dossier, Intervention, Meeting, Submission } from '@rapporteur/model'
+import { type MembersOn, membersOn } from './memberships.js'
 
 type Comment = Submission['comments'][number]
 
 /** One thing said or written, with the delegations for which it counts. */
 export interface Statement {
   readonly id: string
+  readonly date: string
   /** Ids of agenda item, topics and questions that it is about. */
   readonly about: readonly string[]
+  /** Who made it and for whom, as the record has them; a group is one. */
+  readonly makers: readonly string[]
+  /** The delegations for which it counts; a group is its members on that day. */
   readonly delegations: readonly string[]
   readonly attribution: Intervention['attribution']
   readonly entry: Intervention | Comment
@@ -17,7 +22,7 @@ export interface Statement {
  * replaces is left out; that is known from the record only, never from the speaker's name.
  */
 export function statementsOf(dossier: Dossier): ReadonlyMap<string, Statement> {
-  const members = membersOf(dossier.delegations)
+  const members = membersOn(dossier.delegations)
   const replaced = new Set(dossier.meetings.flatMap((meeting) => meeting.interventions.map(({ replaces }) => replaces)))
   const spoken = dossier.meetings.flatMap((meeting) =>
     meeting.interventions.map((intervention) => fromIntervention(meeting, intervention, members)),
@@ -30,37 +35,39 @@ export function statementsOf(dossier: Dossier): ReadonlyMap<string, Statement> {
   )
 }
 
-/** The delegations that a statement counts for: those it was made for, a group counting as its members, each once. */
-export function countedDelegations(maker: string, onBehalfOf: readonly string[], members: Members): readonly string[] {
-  const named = [maker, ...onBehalfOf]
-  return [...new Set(named.flatMap((id) => members.get(id) ?? [id]))]
+/** The delegations that a statement of that day counts for: those it was made for, a group as its members, each once. */
+export function countedDelegations(
+  maker: string,
+  onBehalfOf: readonly string[],
+  date: string,
+  members: MembersOn,
+): readonly string[] {
+  return [...new Set([maker, ...onBehalfOf].flatMap((id) => members(id, date) ?? [id]))]
 }
 
-/** Members of each group that has any. */
-export type Members = ReadonlyMap<string, readonly string[]>
-
-/** Groups with their members; a group without members counts as itself. */
-export function membersOf(delegations: readonly Delegation[]): Members {
-  return new Map(delegations.filter(({ members }) => members.length > 0).map(({ id, members }) => [id, members]))
-}
-
-function fromIntervention(meeting: Meeting, intervention: Intervention, members: Members): Statement {
+function fromIntervention(meeting: Meeting, intervention: Intervention, members: MembersOn): Statement {
   const item = meeting.agenda.find(({ id }) => id === intervention.item)
+  const { attribution, onBehalfOf, source, speaker } = intervention
   return {
-    id: intervention.source.id,
+    id: source.id,
+    date: meeting.date,
     about: item?.topics ?? [],
-    delegations: countedDelegations(intervention.speaker, intervention.onBehalfOf, members),
-    attribution: intervention.attribution,
+    makers: [speaker, ...onBehalfOf],
+    delegations: countedDelegations(speaker, onBehalfOf, meeting.date, members),
+    attribution,
     entry: intervention,
   }
 }
 
-function fromComment(submission: Submission, comment: Comment, members: Members): Statement {
+function fromComment(submission: Submission, comment: Comment, members: MembersOn): Statement {
+  const { attribution, from, onBehalfOf, received } = submission
   return {
     id: comment.source.id,
+    date: received,
     about: [comment.topic],
-    delegations: countedDelegations(submission.from, submission.onBehalfOf, members),
-    attribution: submission.attribution,
+    makers: [from, ...onBehalfOf],
+    delegations: countedDelegations(from, onBehalfOf, received, members),
+    attribution,
     entry: comment,
   }
 }

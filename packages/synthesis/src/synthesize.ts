@@ -4,6 +4,7 @@ import { discussionsOf } from './discussions.js'
 import { commentedDrafts } from './draft-comments.js'
 import { type Tally, tallied } from './evidence.js'
 import { feedbackOf } from './feedback.js'
+import { gradeMeanings } from './grade.js'
 import type { QuestionDifference, QuestionStatus } from './list/compare-lists.js'
 import { pointParagraphs } from './point-paragraphs.js'
 import { checkCandidates } from './presenters/check-candidates.js'
@@ -11,7 +12,7 @@ import { type Proposal, proposalsOf } from './proposals.js'
 import { type RevisedQuestionnaire, reviseQuestionnaire } from './questionnaire.js'
 import { recommendationsOf } from './recommendations.js'
 import { workDone } from './record-of-work.js'
-import { questionViews, topicViews } from './views.js'
+import { delegationsHeard, questionViews, topicViews } from './views.js'
 import { scheduleOf } from './work-plan.js'
 
 /** What the papers are composed from, beside the records themselves. */
@@ -34,6 +35,11 @@ export function synthesize(dossier: Dossier, { originals }: SynthesisOptions = {
     topics,
     questions,
     questionnaire: { ...revised, changes: changesByStatus(revised.differences) },
+    grading: {
+      meanings: gradeMeanings(dossier.dossier.attribution.thresholds),
+      denominator: dossier.dossier.attribution.denominator,
+      heard: delegationsHeard(dossier).length,
+    },
     proposals,
     proposalsByDisposition: byDisposition(proposals),
     schedule: scheduleOf(dossier),

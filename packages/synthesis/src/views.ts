@@ -1,10 +1,15 @@
-import type { Dossier, Evidence, RecordText, Sourced, ViewPoint } from '@rapporteur/model'
+import type { Dossier, Evidence, RecordText, ViewPoint } from '@rapporteur/model'
 import { evidenceOf } from './evidence.js'
 import { type Grade, gradeOf } from './grade.js'
+import { makersOf, type Naming } from './makers.js'
+import { membersOn } from './memberships.js'
 import { type Statement, statementsOf } from './statements.js'
+import { type Subject, subjectOf } from './subject.js'
+import { supported, threadsOf } from './threads.js'
+import { type Thread, type Wording, wordingOf } from './wording.js'
 
-/** A point with who made it. `count` delegations of `denominator` did; `delegations` is empty where none may be named. */
-export interface View {
+/** A point with who made it: `count` delegations of `denominator`, told as `subject` and in the words of `Wording`. */
+export interface View extends Wording {
   readonly id: string
   readonly mood: ViewPoint['mood']
   readonly stance: ViewPoint['stance']
@@ -12,8 +17,7 @@ export interface View {
   readonly grade: Grade
   readonly count: number
   readonly denominator: number
-  readonly named: boolean
-  readonly delegations: readonly string[]
+  readonly subject: Subject
   /** Points that stand against this one, set beside it in the same paragraph. */
   readonly opposing: readonly View[]
   readonly evidence: readonly Evidence[]
@@ -34,8 +38,8 @@ export function topicViews(dossier: Dossier): readonly TopicViews[] {
   const counting = countingOf(dossier)
   const { points, topics } = dossier.points
   return topics
-    .map((topic) => {
-      const views = viewsOn(topic.id, points, counting)
+    .map((topic, index) => {
+      const views = viewsOn(topic.id, index, points, counting)
       return { id: topic.id, title: topic.title, about: topic.about, views, evidence: evidenceOf([topic]) }
     })
     .filter(({ views }) => views.length > 0)
@@ -46,50 +50,93 @@ export function questionViews(dossier: Dossier, questions: readonly string[]): R
   const points = dossier.points?.points ?? []
   const counting = countingOf(dossier)
   return new Map(
-    questions.map((id) => [id, viewsOn(id, points, counting)] as const).filter(([, views]) => views.length > 0),
+    questions
+      .map((id, index) => [id, viewsOn(id, index, points, counting)] as const)
+      .filter(([, views]) => views.length > 0),
   )
+}
+
+/** Every delegation that was present or that anything was said or written for. */
+export function delegationsHeard(dossier: Dossier): readonly string[] {
+  const members = membersOn(dossier.delegations)
+  const present = dossier.meetings.flatMap(({ date, present: ids }) => ids.flatMap((id) => members(id, date) ?? [id]))
+  return [...new Set([...present, ...distinctDelegations([...statementsOf(dossier).values()])])]
 }
 
 interface Counting {
   readonly statements: ReadonlyMap<string, Statement>
+  readonly about: ReadonlyMap<string, readonly Statement[]>
   readonly attribution: Dossier['dossier']['attribution']
-  readonly present: number
+  readonly naming: Naming
+  readonly heard: number
 }
 
 function countingOf(dossier: Dossier): Counting {
-  const present = new Set(dossier.meetings.flatMap((meeting) => meeting.present)).size
-  return { statements: statementsOf(dossier), attribution: dossier.dossier.attribution, present }
+  const { attribution } = dossier.dossier
+  const groups = new Set(dossier.delegations.filter(({ type }) => type === 'group').map(({ id }) => id))
+  const statements = statementsOf(dossier)
+  const about = new Map<string, Statement[]>()
+  for (const statement of statements.values()) {
+    for (const topic of statement.about) {
+      const heard = about.get(topic) ?? []
+      heard.push(statement)
+      about.set(topic, heard)
+    }
+  }
+  return {
+    statements,
+    about,
+    attribution,
+    naming: { policy: attribution.policy, groups, members: membersOn(dossier.delegations) },
+    heard: delegationsHeard(dossier).length,
+  }
 }
 
-function viewsOn(topic: string, points: readonly ViewPoint[], counting: Counting): readonly View[] {
-  const onTopic = points.filter((point) => point.topic === topic)
+function viewsOn(topic: string, offset: number, all: readonly ViewPoint[], counting: Counting): readonly View[] {
+  const onTopic = all.filter((point) => point.topic === topic)
   const denominator = denominatorOf(topic, onTopic, counting)
-  const heads = onTopic.filter((point) => !onTopic.some(({ id }) => id === point.opposes))
-  const views = heads.map((head) => viewOf(head, onTopic, denominator, counting)).filter(({ count }) => count > 0)
-  return counting.attribution.order === 'support' ? [...views].sort((a, b) => b.count - a.count) : views
+  const counts = new Map(onTopic.map((point) => [point.id, distinctDelegations(behind(point, counting)).length]))
+  const countOf = ({ point }: Thread) => counts.get(point.id) ?? 0
+  const threads = threadsOf(supported(onTopic, ({ id }) => (counts.get(id) ?? 0) > 0))
+  const ordered =
+    counting.attribution.order === 'support' ? [...threads].sort((a, b) => countOf(b) - countOf(a)) : threads
+  const wording = wordingOf(ordered, onTopic, offset)
+  const view = (point: ViewPoint, opposing: readonly View[]) =>
+    viewOf(point, opposing, denominator, wording.get(point.id) ?? { variant: 0, connection: 'plain' }, counting)
+  return ordered.map(({ answers, point }) =>
+    view(
+      point,
+      answers.map((answer) => view(answer, [])),
+    ),
+  )
 }
 
-function viewOf(point: ViewPoint, onTopic: readonly ViewPoint[], denominator: number, counting: Counting): View {
-  const made = statementsBehind(point, counting)
-  const delegations = distinctDelegations(made)
-  const named = mayBeNamed(made, counting.attribution.policy)
-  const answers = onTopic.filter(({ opposes }) => opposes === point.id)
+function viewOf(
+  point: ViewPoint,
+  opposing: readonly View[],
+  denominator: number,
+  wording: Wording,
+  counting: Counting,
+): View {
+  const { thresholds } = counting.attribution
+  const made = behind(point, counting)
+  const count = distinctDelegations(made).length
   return {
     id: point.id,
     mood: point.mood,
     stance: point.stance,
     clause: point.clause,
-    grade: gradeOf(delegations.length, counting.attribution.thresholds),
-    count: delegations.length,
+    grade: gradeOf(count, denominator, thresholds),
+    count,
     denominator,
-    named,
-    delegations: named ? delegations : [],
-    opposing: answers.map((answer) => viewOf(answer, onTopic, denominator, counting)).filter(({ count }) => count > 0),
-    evidence: evidenceOf([point as Sourced, ...made.map(({ entry }) => entry)]),
+    subject: subjectOf(makersOf(made, counting.naming), count, denominator, thresholds),
+    ...wording,
+    opposing,
+    evidence: evidenceOf([point, ...made.map(({ entry }) => entry)]),
   }
 }
 
-function statementsBehind(point: ViewPoint, { statements }: Counting): readonly Statement[] {
+function behind(point: ViewPoint, { statements }: Counting): readonly Statement[] {
   return point.madeIn.flatMap((id) => statements.get(id) ?? [])
 }
 
@@ -108,10 +155,9 @@ export function mayBeNamed(
   return statements.every(({ attribution }) => open.includes(attribution))
 }
 
-/** Delegations present, or those that spoke or wrote on the topic, as the dossier sets. */
+/** Those present or heard at all, or those that spoke or wrote on the topic, as the dossier sets. */
 function denominatorOf(topic: string, points: readonly ViewPoint[], counting: Counting): number {
-  if (counting.attribution.denominator === 'delegations') return counting.present
-  const heard = [...counting.statements.values()].filter(({ about }) => about.includes(topic))
-  const quoted = points.flatMap((point) => statementsBehind(point, counting))
-  return distinctDelegations([...heard, ...quoted]).length
+  if (counting.attribution.denominator === 'delegations') return counting.heard
+  const quoted = points.flatMap((point) => behind(point, counting))
+  return distinctDelegations([...(counting.about.get(topic) ?? []), ...quoted]).length
 }

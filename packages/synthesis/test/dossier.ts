@@ -67,13 +67,17 @@ ${interventions.map((line) => `  - {item: item, text: [Words.], ${line}}`).join(
 `
 }
 
-/** Points on the topic `plan`, each a line of flow YAML. */
+/** Points on the topic `plan`, each a line of flow YAML; an observation in support where it does not say otherwise. */
 export function points(lines: readonly string[]): string {
   return `
 topics: [{id: plan, title: Plan, about: the plan}]
 points:
-${lines.map((line) => `  - {topic: plan, mood: statement, stance: support, ${line}}`).join('\n')}
+${lines.map((line) => `  - {topic: plan, ${withDefault(line, 'mood: statement')}}`).join('\n')}
 `
+}
+
+function withDefault(line: string, mood: string): string {
+  return line.includes('mood:') ? line : `${mood}, stance: support, ${line}`
 }
 
 /** A submission of XAA with these amendments, each a line of flow YAML. */

@@ -2,25 +2,54 @@ import { expect, test } from 'vitest'
 import { topicViews } from '../src/index.js'
 import { dossierOf, meeting, points } from './dossier.js'
 
-const cases = [
-  { policy: 'graded', flags: ['named'], named: false },
-  { policy: 'mixed', flags: ['named'], named: true },
-  { policy: 'mixed', flags: ['named', 'unattributed'], named: false },
-  { policy: 'mixed', flags: ['group'], named: true },
-  { policy: 'named', flags: ['named', 'unattributed'], named: true },
-  { policy: 'named', flags: ['named', 'closed'], named: false },
-] as const
+interface Case {
+  readonly policy: 'graded' | 'named' | 'mixed'
+  /** Who made the point, with the flag of the statement: `XAA named`, `group group`, `XAB` for none. */
+  readonly made: readonly string[]
+  /** Who is told: names, then how the rest is graded. */
+  readonly told: string
+  readonly agreement: 'singular' | 'dual' | 'plural'
+}
 
-test.each(cases)('$policy with $flags: named is $named', ({ flags, named, policy }) => {
-  const speakers = ['XAA', 'XAB']
-  const interventions = flags.map((flag, index) => `id: i${index}, speaker: ${speakers[index]}, attribution: ${flag}`)
-  const madeIn = flags.map((_, index) => `'2024-02-22#i${index}'`).join(', ')
+const cases: readonly Case[] = [
+  { policy: 'graded', made: ['XAA named'], told: 'one', agreement: 'singular' },
+  { policy: 'mixed', made: ['XAA named'], told: 'XAA', agreement: 'singular' },
+  { policy: 'mixed', made: ['XAA named', 'XAB'], told: 'XAA + one', agreement: 'dual' },
+  { policy: 'mixed', made: ['XAA named', 'XAB named'], told: 'XAA XAB', agreement: 'dual' },
+  {
+    policy: 'mixed',
+    made: ['XAA named', 'XAB named', 'XAD named', 'XAE'],
+    told: 'XAA XAB XAD + one',
+    agreement: 'plural',
+  },
+  { policy: 'mixed', made: ['XAA unattributed', 'XAB'], told: 'two', agreement: 'dual' },
+  { policy: 'mixed', made: ['group group'], told: '[group]', agreement: 'dual' },
+  { policy: 'mixed', made: ['group group', 'XAA named'], told: '[group]', agreement: 'dual' },
+  { policy: 'mixed', made: ['group group', 'XAD named', 'XAE'], told: 'XAD [group] + one', agreement: 'dual' },
+  { policy: 'mixed', made: ['group'], told: 'some', agreement: 'plural' },
+  { policy: 'mixed', made: ['XAA group'], told: 'one', agreement: 'singular' },
+  { policy: 'named', made: ['XAA named', 'XAB'], told: 'XAA XAB', agreement: 'dual' },
+  { policy: 'named', made: ['XAA', 'XAB unattributed'], told: 'XAA + one', agreement: 'dual' },
+  { policy: 'named', made: ['XAA named', 'XAB closed', 'XAD closed'], told: 'XAA + two', agreement: 'dual' },
+  { policy: 'named', made: ['XAA closed', 'XAA named'], told: 'XAA', agreement: 'singular' },
+]
+
+test.each(cases)('$policy with $made tells $told', ({ agreement, made, policy, told }) => {
+  const interventions = made.map((line, index) => {
+    const [speaker, flag] = line.split(' ')
+    return `id: i${index}, speaker: ${speaker}${flag === undefined ? '' : `, attribution: ${flag}`}`
+  })
+  const madeIn = made.map((_, index) => `'2024-02-22#i${index}'`).join(', ')
   const dossier = dossierOf({
     'meetings/2024-02-22.yaml': meeting(interventions),
     'points.yaml': points([`id: p, clause: a, madeIn: [${madeIn}]`]),
   })
   const attribution = { ...dossier.dossier.attribution, policy }
   const [topic] = topicViews({ ...dossier, dossier: { ...dossier.dossier, attribution } })
-  expect(topic?.views[0]?.named).toBe(named)
-  expect(topic?.views[0]?.delegations.length).toBe(named ? flags.length : 0)
+  const [view] = topic?.views ?? []
+  if (view === undefined) throw new Error('the point is not there')
+  const { groups, kind, named, others } = view.subject
+  const names = [...named, ...groups.map((id) => `[${id}]`)].join(' ')
+  expect(kind === 'graded' ? view.grade : others === null ? names : `${names} + ${others}`).toBe(told)
+  expect(view.subject.agreement).toBe(agreement)
 })

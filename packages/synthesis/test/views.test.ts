@@ -66,7 +66,7 @@ describe('topicViews', () => {
       ['id: i1, speaker: XAA, attribution: named'],
       ["id: p, clause: a, madeIn: ['2024-02-22#i1']"],
     )
-    expect(view).toMatchObject({ named: false, delegations: [] })
+    expect(view?.subject).toMatchObject({ kind: 'graded', named: [], groups: [] })
   })
 
   test('gives as evidence the point and every statement behind it, with their places', () => {
@@ -75,5 +75,55 @@ describe('topicViews', () => {
       'point p dossier/points.yaml',
       'intervention 2024-02-22#i1 dossier/meetings/2024-02-22.yaml',
     ])
+  })
+
+  test('a member of two groups counts once, and not for a group that it had left or not yet joined', () => {
+    const state = (id: string) => `  - {id: ${id}, type: state, name: ${id} land}`
+    const delegations = `
+delegations:
+${['XAA', 'XAB', 'XAC', 'XAD'].map(state).join('\n')}
+  - {id: north, type: group, name: the North, members: [XAA, XAB]}
+  - id: south
+    type: group
+    name: the South
+    members: [XAB]
+    datedMembers: [{delegation: XAC, until: 2024-02-21}, {delegation: XAD, from: 2024-02-22}]
+`
+    const dossier = dossierOf({
+      'delegations.yaml': delegations,
+      [at]: meeting(['id: i1, speaker: north', 'id: i2, speaker: south']).replace(/present: .*/, 'present: [XAA]'),
+      'points.yaml': points(["id: p, clause: it is so, madeIn: ['2024-02-22#i1', '2024-02-22#i2']"]),
+    })
+    expect(viewsIn(dossier)[0]).toMatchObject({ count: 3, denominator: 3 })
+  })
+
+  test('keeps answers to an answer, and answers to a point that nobody stands behind any more', () => {
+    const views = viewsOf(
+      ['id: i1, speaker: XAA', "id: i2, speaker: XAA, replaces: '2024-02-22#i1'", 'id: i3, speaker: XAB'],
+      [
+        "id: gone, clause: a, madeIn: ['2024-02-22#i1']",
+        "id: answer, opposes: gone, clause: b, madeIn: ['2024-02-22#i2']",
+        "id: retort, opposes: answer, clause: c, madeIn: ['2024-02-22#i3']",
+      ],
+    )
+    expect(views.map(({ id, opposing }) => [id, ...opposing.map((answer) => answer.id)])).toEqual([
+      ['answer', 'retort'],
+    ])
+  })
+
+  test('begins a second answer otherwise than the first, and a second view of one stance with a word that joins it', () => {
+    const made = "madeIn: ['2024-02-22#i1']"
+    const [first, second, third] = viewsOf(
+      ['id: i1, speaker: XAA'],
+      [
+        `id: a, clause: a, ${made}`,
+        `id: b, clause: b, ${made}`,
+        `id: c, clause: c, ${made}`,
+        `id: d, opposes: c, clause: d, ${made}`,
+        `id: e, opposes: c, clause: e, ${made}`,
+      ],
+    )
+    expect([first, second, third].map((view) => view?.connection)).toEqual(['plain', 'addition.0', 'plain'])
+    expect(third?.opposing.map(({ connection }) => connection)).toEqual(['contrast.0', 'further.0'])
   })
 })

@@ -35,7 +35,7 @@ function accounted(entry: LedgerEntry, document: string | undefined): AccountedE
     id,
     place: reportPlace(place),
     submission,
-    attribution,
+    attribution: attribution ?? 'unattributed',
     by: nameable(entry),
     state,
     places: places.filter((reached) => document === undefined || reached.document === document),

@@ -39,9 +39,12 @@ const keyOf = ({ id, kind }: Evidence) => `${kind} ${id}`
 
 function viewTrace({ id, place }: Evidence, { dossier, statements, views }: Explaining): ParagraphTrace['views'] {
   const view = views.get(id)
-  const { denominator, thresholds } = dossier.dossier.attribution
-  const rule = thresholds.find(({ grade }) => grade === view?.grade)
-  if (view === undefined || rule === undefined) return []
+  const { denominator, source, thresholds } = dossier.dossier.attribution
+  if (view === undefined) return []
+  // One and two are told for what they are, also where the dossier has no threshold for them.
+  const own = { from: view.count, above: null, source }
+  const rule = thresholds.find(({ grade }) => grade === view.grade) ?? own
+  const chosen = rule.source.fields.from ?? rule.source.fields.above ?? rule.source.place
   return [
     {
       point: id,
@@ -51,7 +54,7 @@ function viewTrace({ id, place }: Evidence, { dossier, statements, views }: Expl
       denominator: view.denominator,
       of: denominator,
       grade: view.grade,
-      rule: { from: rule.from, place: reportPlace(rule.source.fields.from ?? rule.source.place) },
+      rule: { from: rule.from, above: rule.above, place: reportPlace(chosen) },
       statements: view.evidence.filter((entry) => statements.has(keyOf(entry))).map((entry) => entry.id),
     },
   ]

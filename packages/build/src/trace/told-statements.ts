@@ -21,7 +21,7 @@ function toldStatement(entry: LedgerEntry, text: Parameters<typeof quotation>[0]
     kind: entry.kind,
     id: entry.id,
     place: reportPlace(entry.place),
-    attribution: entry.attribution,
+    attribution: entry.attribution ?? 'unattributed',
     by: nameable(entry),
     countsFor: entry.countedFor.length,
     quotation: entry.attribution === 'closed' ? null : quotation(text),

@@ -20,9 +20,16 @@ export function checkDates(dossier: Dossier): readonly Diagnostic[] {
   })
 }
 
-function datePairs({ dossier, workPlan, circulation, offers }: Dossier): readonly DatePair[] {
+function datePairs({ delegations, dossier, workPlan, circulation, offers }: Dossier): readonly DatePair[] {
   return [
     span(dossier.conference),
+    ...delegations.flatMap(({ datedMembers }) =>
+      datedMembers.map((entry) => ({
+        entry,
+        earlier: ['from', entry.from] as const,
+        later: ['until', entry.until] as const,
+      })),
+    ),
     ...(workPlan?.activities ?? []).map(span),
     ...(workPlan?.nextSteps ?? []).map(span),
     ...(circulation?.circulations ?? []).map((entry) => ({

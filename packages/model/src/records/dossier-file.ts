@@ -3,7 +3,14 @@ import { absent, date, entry, id, locale, reference, symbol, text } from '../gat
 
 const grade = entry('grade', {
   grade: z.enum(['one', 'two', 'some', 'several', 'many', 'most']).describe('the phrase that the paper uses'),
-  from: z.int().min(1).describe('the smallest count of delegations that it stands for'),
+  from: z.int().min(1).optional().transform(absent).describe('the smallest count of delegations that it stands for'),
+  above: z
+    .number()
+    .min(0)
+    .max(99)
+    .optional()
+    .transform(absent)
+    .describe('or the share of the denominator, in per cent, that the count must exceed'),
 })
 
 const passage = entry('passage', {
@@ -96,7 +103,7 @@ export const dossierFile = entry('dossier', {
   attribution: entry('attribution', {
     policy: z.enum(['graded', 'named', 'mixed']).describe('how views are laid to delegations'),
     denominator: z.enum(['speakers', 'delegations']).describe('what counts are set against'),
-    thresholds: z.array(grade).min(1).describe('grades by count, ascending'),
+    thresholds: z.array(grade).min(1).describe('grades by count or, after those, by share; ascending'),
     order: z.enum(['support', 'agenda']).default('support').describe('order of points in a summary'),
   }),
   notices: z.array(text('a notice')).default([]).describe('notices on the first page of each paper'),

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { absent, date, entry, id, locale, reference, text } from '../gate/fields.js'
 
-/** Whether and how a statement may be laid to who made it. */
+/** Whether and how a statement may be laid to who made it; where it is not said, the policy of the dossier holds. */
 export const attributionFlag = z
   .enum(['named', 'group', 'unattributed', 'closed'])
-  .describe('named; as a group; counted without name; counted, never quoted')
+  .optional()
+  .transform(absent)
+  .describe('named; the group and not its members; counted without name; counted, never quoted')
 
 /** `meetings/<date>.yaml`: the agenda and the interventions. */
 export const meetingFile = entry('meeting', {
@@ -39,7 +41,7 @@ export const meetingFile = entry('meeting', {
           .default([])
           .describe('delegations for which the statement was made'),
         item: reference('agendaItem', 'agenda item'),
-        attribution: attributionFlag.default('unattributed'),
+        attribution: attributionFlag,
         replaces: reference('intervention', 'earlier statement that this one replaces').optional().transform(absent),
         language: locale('language of the text').optional().transform(absent),
         text: z.array(text('a paragraph')).min(1).describe('what was said, by paragraph'),
@@ -85,7 +87,7 @@ export const submissionFile = entry('submission', {
   received: date('day of receipt'),
   channel: z.enum(['email', 'platform', 'paper']).describe('how it came'),
   language: locale('language of the submission'),
-  attribution: attributionFlag.default('unattributed'),
+  attribution: attributionFlag,
   comments: z
     .array(
       entry('comment', {

@@ -45,6 +45,16 @@ export const delegationsFile = entry('delegationsFile', {
           .array(reference('delegation', 'member'))
           .default([])
           .describe('delegations for which a group speaks'),
+        datedMembers: z
+          .array(
+            entry('membership', {
+              delegation: reference('delegation', 'member'),
+              from: date('first day as a member').optional().transform(absent),
+              until: date('last day as a member').optional().transform(absent),
+            }),
+          )
+          .default([])
+          .describe('members for a part of the time only, which `members` does not have'),
         status: z
           .enum(['party', 'signatory', 'observer'])
           .optional()

@@ -14,10 +14,14 @@ const view = z.strictObject({
   clause: z.string().describe('the point, in the language of the record'),
   count: z.int().min(1).describe('how many delegations made it'),
   denominator: z.int().min(0).describe('what that number is set against'),
-  of: z.enum(['speakers', 'delegations']).describe('those that spoke or wrote on the topic, or those present'),
+  of: z.enum(['speakers', 'delegations']).describe('those that spoke or wrote on the topic, or all that were present or wrote'),
   grade: z.string().describe('the word that the paper uses for the count'),
   rule: z
-    .strictObject({ from: z.int().min(1).describe('smallest count for that word'), place: reportPlace })
+    .strictObject({
+      from: z.int().min(1).nullable().describe('smallest count for that word'),
+      above: z.number().min(0).nullable().describe('or the share that the count exceeds, in per cent'),
+      place: reportPlace,
+    })
     .describe('the threshold that chose the word'),
   statements: z.array(z.string()).describe('ids of the statements that made it'),
 })
