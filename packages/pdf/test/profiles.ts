@@ -36,6 +36,7 @@ export function profileOf(fields: Partial<LocaleProfile>): LocaleProfile {
     footnoteMark: 'after-punctuation',
     quotes: { open: '“', close: '”' },
     sortIgnore: [],
+    agreementWords: [],
     ...fields,
   }
 }
