@@ -2,7 +2,7 @@ import type { Diagnostic } from '@rapporteur/diagnostics'
 import type { Dossier } from '@rapporteur/model'
 import { discussionsOf } from './discussions.js'
 import { commentedDrafts } from './draft-comments.js'
-import { type Tally, tallied } from './evidence.js'
+import { type Tally, tallied, talliedEvidence } from './evidence.js'
 import { feedbackOf } from './feedback.js'
 import { gradeMeanings } from './grade.js'
 import type { QuestionDifference, QuestionStatus } from './list/compare-lists.js'
@@ -38,7 +38,7 @@ export function synthesize(dossier: Dossier, { originals }: SynthesisOptions = {
     grading: {
       meanings: gradeMeanings(dossier.dossier.attribution.thresholds),
       denominator: dossier.dossier.attribution.denominator,
-      heard: delegationsHeard(dossier).length,
+      heard: heardBy(dossier),
     },
     proposals,
     proposalsByDisposition: byDisposition(proposals),
@@ -51,6 +51,16 @@ export function synthesize(dossier: Dossier, { originals }: SynthesisOptions = {
     work: workDone(dossier),
   }
   return { findings, diagnostics: [...diagnostics, ...checkCandidates(dossier)] as readonly Diagnostic[] }
+}
+
+/** How many delegations were heard or present; meetings, statements and submissions are what that number rests on. */
+function heardBy(dossier: Dossier): Tally {
+  const { meetings, submissions } = dossier
+  const entries = [
+    ...meetings.flatMap((meeting) => [meeting, ...meeting.interventions]),
+    ...submissions.flatMap((submission) => [submission, ...submission.comments]),
+  ]
+  return { count: delegationsHeard(dossier).length, evidence: talliedEvidence(entries) }
 }
 
 function circulationsOf({ circulation, dossier }: Dossier) {

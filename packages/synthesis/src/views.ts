@@ -100,7 +100,9 @@ function viewsOn(topic: string, offset: number, all: readonly ViewPoint[], count
   const threads = threadsOf(supported(onTopic, ({ id }) => (counts.get(id) ?? 0) > 0))
   const ordered =
     counting.attribution.order === 'support' ? [...threads].sort((a, b) => countOf(b) - countOf(a)) : threads
-  const wording = wordingOf(ordered, onTopic, offset)
+  // Where support decides the order, one delegation more may move a view, and “in addition” would come and go with it.
+  const joins = counting.attribution.order === 'agenda'
+  const wording = wordingOf(ordered, onTopic, offset, joins)
   const view = (point: ViewPoint, opposing: readonly View[]) =>
     viewOf(point, opposing, denominator, wording.get(point.id) ?? { variant: 0, connection: 'plain' }, counting)
   return ordered.map(({ answers, point }) =>

@@ -23,19 +23,21 @@ export interface Thread {
 /**
  * Words for the points of one topic. Each point has the frame that its place among the points of its mood gives it in the
  * record, so that a statement more or less leaves the others as they are; of two that follow each other the second has
- * the next frame where both would have the same. `offset` lets topics begin with different frames.
+ * the next frame where both would have the same. `offset` lets topics begin with different frames; `joins` lets a view that
+ * goes on in the sense of the one before it say so.
  */
 export function wordingOf(
   threads: readonly Thread[],
   points: readonly ViewPoint[],
   offset: number,
+  joins: boolean,
 ): ReadonlyMap<string, Wording> {
   const variants = variantsOf(
     threads.flatMap(({ answers, point }) => [point, ...answers]),
     points,
     offset,
   )
-  const connections = connectionsOf(threads, offset)
+  const connections = connectionsOf(threads, offset, joins)
   return new Map(
     [...variants].map(([id, variant]) => [id, { variant, connection: connections.get(id) ?? 'plain' }] as const),
   )
@@ -53,7 +55,7 @@ function variantsOf(printed: readonly ViewPoint[], points: readonly ViewPoint[],
   })
 }
 
-function connectionsOf(threads: readonly Thread[], offset: number): ReadonlyMap<string, string> {
+function connectionsOf(threads: readonly Thread[], offset: number, joins: boolean): ReadonlyMap<string, string> {
   const used = { addition: offset, contrast: offset, further: offset }
   const next = (kind: keyof typeof beginnings) => {
     used[kind] += 1
@@ -61,7 +63,7 @@ function connectionsOf(threads: readonly Thread[], offset: number): ReadonlyMap<
   }
   const found = new Map<string, string>()
   for (const [index, { answers, point }] of threads.entries()) {
-    if (continues(point, threads[index - 1], found)) found.set(point.id, next('addition'))
+    if (joins && continues(point, threads[index - 1], found)) found.set(point.id, next('addition'))
     const answered = new Set<string | null>()
     for (const answer of answers) {
       found.set(answer.id, next(answered.has(answer.opposes) ? 'further' : 'contrast'))

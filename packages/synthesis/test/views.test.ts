@@ -113,16 +113,16 @@ ${['XAA', 'XAB', 'XAC', 'XAD'].map(state).join('\n')}
 
   test('begins a second answer otherwise than the first, and a second view of one stance with a word that joins it', () => {
     const made = "madeIn: ['2024-02-22#i1']"
-    const [first, second, third] = viewsOf(
-      ['id: i1, speaker: XAA'],
-      [
-        `id: a, clause: a, ${made}`,
-        `id: b, clause: b, ${made}`,
-        `id: c, clause: c, ${made}`,
-        `id: d, opposes: c, clause: d, ${made}`,
-        `id: e, opposes: c, clause: e, ${made}`,
-      ],
-    )
+    const lines = [
+      `id: a, clause: a, ${made}`,
+      `id: b, clause: b, ${made}`,
+      `id: c, clause: c, ${made}`,
+      `id: d, opposes: c, clause: d, ${made}`,
+      `id: e, opposes: c, clause: e, ${made}`,
+    ]
+    const dossier = dossierOf({ [at]: meeting(['id: i1, speaker: XAA']), 'points.yaml': points(lines) })
+    const attribution = { ...dossier.dossier.attribution, order: 'agenda' as const }
+    const [first, second, third] = viewsIn({ ...dossier, dossier: { ...dossier.dossier, attribution } })
     expect([first, second, third].map((view) => view?.connection)).toEqual(['plain', 'addition.0', 'plain'])
     expect(third?.opposing.map(({ connection }) => connection)).toEqual(['contrast.0', 'further.0'])
   })

@@ -32,16 +32,15 @@ function paragraphLines(paragraph: ParagraphTrace): readonly string[] {
 }
 
 function viewLines(view: View, statements: readonly Statement[]): readonly string[] {
-  const among = view.of === 'speakers' ? 'delegations that spoke or wrote on the topic' : 'delegations that were present or wrote'
+  const among =
+    view.of === 'speakers' ? 'delegations that spoke or wrote on the topic' : 'delegations that were present or wrote'
   const own = statements.filter(({ id }) => view.statements.includes(id))
   const { above, from, place } = view.rule
   const limit = from === null ? `above ${above} per cent` : `from ${from}`
   return [
     entryText({ kind: 'point', id: view.point, place: view.place }),
     indented(`“${view.clause}”`),
-    indented(
-      `${view.count} of ${view.denominator} ${among}; \`${view.grade}\` ${limit}, ${placeText(place)}`,
-    ),
+    indented(`${view.count} of ${view.denominator} ${among}; \`${view.grade}\` ${limit}, ${placeText(place)}`),
     ...own.flatMap(statementLines).map(indented),
   ]
 }

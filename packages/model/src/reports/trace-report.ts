@@ -14,7 +14,9 @@ const view = z.strictObject({
   clause: z.string().describe('the point, in the language of the record'),
   count: z.int().min(1).describe('how many delegations made it'),
   denominator: z.int().min(0).describe('what that number is set against'),
-  of: z.enum(['speakers', 'delegations']).describe('those that spoke or wrote on the topic, or all that were present or wrote'),
+  of: z
+    .enum(['speakers', 'delegations'])
+    .describe('those that spoke or wrote on the topic, or all that were present or wrote'),
   grade: z.string().describe('the word that the paper uses for the count'),
   rule: z
     .strictObject({
