@@ -38,8 +38,8 @@ export function topicViews(dossier: Dossier): readonly TopicViews[] {
   const counting = countingOf(dossier)
   const { points, topics } = dossier.points
   return topics
-    .map((topic, index) => {
-      const views = viewsOn(topic.id, index, points, counting)
+    .map((topic) => {
+      const views = viewsOn(topic.id, points, counting)
       return { id: topic.id, title: topic.title, about: topic.about, views, evidence: evidenceOf([topic]) }
     })
     .filter(({ views }) => views.length > 0)
@@ -50,9 +50,7 @@ export function questionViews(dossier: Dossier, questions: readonly string[]): R
   const points = dossier.points?.points ?? []
   const counting = countingOf(dossier)
   return new Map(
-    questions
-      .map((id, index) => [id, viewsOn(id, index, points, counting)] as const)
-      .filter(([, views]) => views.length > 0),
+    questions.map((id) => [id, viewsOn(id, points, counting)] as const).filter(([, views]) => views.length > 0),
   )
 }
 
@@ -92,8 +90,10 @@ function countingOf(dossier: Dossier): Counting {
   }
 }
 
-function viewsOn(topic: string, offset: number, all: readonly ViewPoint[], counting: Counting): readonly View[] {
+function viewsOn(topic: string, all: readonly ViewPoint[], counting: Counting): readonly View[] {
   const onTopic = all.filter((point) => point.topic === topic)
+  // Topics begin with different frames, by where their points stand in the record and not by where they are printed.
+  const offset = [...new Set(all.map((point) => point.topic))].indexOf(topic)
   const denominator = denominatorOf(topic, onTopic, counting)
   const counts = new Map(onTopic.map((point) => [point.id, distinctDelegations(behind(point, counting)).length]))
   const countOf = ({ point }: Thread) => counts.get(point.id) ?? 0
@@ -102,7 +102,7 @@ function viewsOn(topic: string, offset: number, all: readonly ViewPoint[], count
     counting.attribution.order === 'support' ? [...threads].sort((a, b) => countOf(b) - countOf(a)) : threads
   // Where support decides the order, one delegation more may move a view, and “in addition” would come and go with it.
   const joins = counting.attribution.order === 'agenda'
-  const wording = wordingOf(ordered, onTopic, offset, joins)
+  const wording = wordingOf(ordered, onTopic, Math.max(offset, 0), joins)
   const view = (point: ViewPoint, opposing: readonly View[]) =>
     viewOf(point, opposing, denominator, wording.get(point.id) ?? { variant: 0, connection: 'plain' }, counting)
   return ordered.map(({ answers, point }) =>
