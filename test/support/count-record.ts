@@ -67,14 +67,15 @@ type MembersOf = (entry: Value, day: unknown) => readonly string[]
 
 /** For whom a statement was made on a day: its maker and those it speaks for, a group standing for its members then. */
 function membership(delegations: readonly Value[]): MembersOf {
-  const groups = new Map(delegations.flatMap(({ id, members }) => (members ? [[`${id}`, members as unknown[]]] : [])))
-  const expanded = (id: string, day: string): readonly string[] =>
-    groups.get(id)?.flatMap((member) => {
-      if (typeof member === 'string') return [member]
-      const { delegation, from, until } = member as Value
-      const isMember = `${from ?? ''}` <= day && day <= `${until ?? '9999'}`
-      return isMember ? [`${delegation}`] : []
-    }) ?? [id]
+  const groups = new Map(delegations.filter(({ type }) => type === 'group').map((group) => [`${group.id}`, group]))
+  const expanded = (id: string, day: string): readonly string[] => {
+    const group = groups.get(id)
+    if (group === undefined) return [id]
+    const dated = list(group.datedMembers).filter(
+      ({ from, until }) => `${from ?? ''}` <= day && day <= `${until ?? '9999'}`,
+    )
+    return [...names(group.members), ...dated.map(({ delegation }) => `${delegation}`)]
+  }
   return ({ from, onBehalfOf, speaker }, day) => {
     const makers = [...names([speaker ?? from]), ...names(onBehalfOf)]
     return [...new Set(makers.flatMap((id) => expanded(id, `${day}`)))]
@@ -121,7 +122,10 @@ function pointCounts(
   meetings: readonly Value[],
 ): RecordCounts['points'] {
   const standing = [...made].filter(([, { isReplaced }]) => !isReplaced)
-  const present = new Set(meetings.flatMap((meeting) => names(meeting.present))).size
+  const present = new Set([
+    ...meetings.flatMap((meeting) => names(meeting.present)),
+    ...standing.flatMap(([, { delegations }]) => delegations),
+  ]).size
   const makers = (ids: readonly string[]) =>
     new Set(standing.filter(([id]) => ids.includes(id)).flatMap(([, { delegations }]) => delegations))
   const heard = (topic: unknown) => {
