@@ -37,7 +37,7 @@ export function wordingOf(
     points,
     offset,
   )
-  const connections = connectionsOf(threads, offset, joins)
+  const connections = connectionsOf(threads, points, offset, joins)
   return new Map(
     [...variants].map(([id, variant]) => [id, { variant, connection: connections.get(id) ?? 'plain' }] as const),
   )
@@ -55,18 +55,21 @@ function variantsOf(printed: readonly ViewPoint[], points: readonly ViewPoint[],
   })
 }
 
-function connectionsOf(threads: readonly Thread[], offset: number, joins: boolean): ReadonlyMap<string, string> {
-  const used = { addition: offset, contrast: offset, further: offset }
-  const next = (kind: keyof typeof beginnings) => {
-    used[kind] += 1
-    return `${kind}.${(used[kind] - 1) % beginnings[kind]}`
-  }
+function connectionsOf(
+  threads: readonly Thread[],
+  points: readonly ViewPoint[],
+  offset: number,
+  joins: boolean,
+): ReadonlyMap<string, string> {
+  const places = new Map(points.map(({ id }, index) => [id, index] as const))
+  const one = (kind: keyof typeof beginnings, { id }: ViewPoint) =>
+    `${kind}.${(offset + (places.get(id) ?? 0)) % beginnings[kind]}`
   const found = new Map<string, string>()
   for (const [index, { answers, point }] of threads.entries()) {
-    if (joins && continues(point, threads[index - 1], found)) found.set(point.id, next('addition'))
+    if (joins && continues(point, threads[index - 1], found)) found.set(point.id, one('addition', point))
     const answered = new Set<string | null>()
     for (const answer of answers) {
-      found.set(answer.id, next(answered.has(answer.opposes) ? 'further' : 'contrast'))
+      found.set(answer.id, one(answered.has(answer.opposes) ? 'further' : 'contrast', answer))
       answered.add(answer.opposes)
     }
   }

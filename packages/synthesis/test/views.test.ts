@@ -123,7 +123,7 @@ ${['XAA', 'XAB', 'XAC', 'XAD'].map(state).join('\n')}
     const dossier = dossierOf({ [at]: meeting(['id: i1, speaker: XAA']), 'points.yaml': points(lines) })
     const attribution = { ...dossier.dossier.attribution, order: 'agenda' as const }
     const [first, second, third] = viewsIn({ ...dossier, dossier: { ...dossier.dossier, attribution } })
-    expect([first, second, third].map((view) => view?.connection)).toEqual(['plain', 'addition.0', 'plain'])
+    expect([first, second, third].map((view) => view?.connection)).toEqual(['plain', 'addition.1', 'plain'])
     expect(third?.opposing.map(({ connection }) => connection)).toEqual(['contrast.0', 'further.0'])
   })
 })
