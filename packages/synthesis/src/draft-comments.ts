@@ -10,8 +10,9 @@ import type {
 } from '@rapporteur/model'
 import { evidenceOf } from './evidence.js'
 import { decidedAmendments } from './list/amendments-on-file.js'
-import { countedDelegations, type Members, membersOf } from './statements.js'
-import { mayBeNamed } from './views.js'
+import { groupIds, type Naming, nameableMakers } from './makers.js'
+import { membersOn } from './memberships.js'
+import { countedDelegations } from './statements.js'
 
 type Submission = Dossier['submissions'][number]
 type Target = Submission['comments'][number] | Amendment
@@ -68,7 +69,9 @@ function isOf(received: string, rounds: readonly { readonly date: string }[], in
 }
 
 function commentsOf(dossier: Dossier): readonly DraftComment[] {
-  const members = membersOf(dossier.delegations)
+  const { delegations } = dossier
+  const { policy } = dossier.dossier.attribution
+  const naming = { policy, groups: groupIds(delegations), members: membersOn(delegations) }
   const responses = new Map((dossier.dispositions?.responses ?? []).map((one) => [one.comment, one]))
   const decided = new Map(
     decidedAmendments(dossier).map(({ amendment, disposition }) => [amendment.source.id, disposition]),
@@ -78,7 +81,7 @@ function commentsOf(dossier: Dossier): readonly DraftComment[] {
       .filter(({ document, paragraph }) => document !== null && paragraph !== null)
       .map((target) => {
         const answer = responses.get(target.source.id) ?? decided.get(target.source.id)
-        return commentOf(target, submission, answer, members, dossier.dossier.attribution.policy)
+        return commentOf(target, submission, answer, naming)
       }),
   )
 }
@@ -86,20 +89,14 @@ function commentsOf(dossier: Dossier): readonly DraftComment[] {
 /** What was done about a comment or an amendment, and why. */
 type Answer = Sourced & Pick<DraftComment, 'disposition'> & { readonly reason: RecordText }
 
-function commentOf(
-  target: Target,
-  submission: Submission,
-  answer: Answer | undefined,
-  members: Members,
-  policy: Dossier['dossier']['attribution']['policy'],
-): DraftComment {
-  const delegations = countedDelegations(submission.from, submission.onBehalfOf, members)
+function commentOf(target: Target, submission: Submission, answer: Answer | undefined, naming: Naming): DraftComment {
+  const { attribution, from, onBehalfOf, received } = submission
   return {
     target,
-    named: mayBeNamed([submission], policy) ? delegations : [],
-    count: delegations.length,
-    texts: submission.attribution === 'closed' ? [] : target.text,
-    received: submission.received,
+    named: nameableMakers({ attribution, makers: [from, ...onBehalfOf] }, naming),
+    count: countedDelegations(from, onBehalfOf, received, naming.members).length,
+    texts: attribution === 'closed' ? [] : target.text,
+    received,
     late: false,
     disposition: answer?.disposition ?? 'pending',
     reason: answer?.reason ?? null,

@@ -1,4 +1,4 @@
-import type { DossierFile } from '@rapporteur/model'
+import type { Delegation, DossierFile } from '@rapporteur/model'
 import type { MembersOn } from './memberships.js'
 import type { Statement } from './statements.js'
 
@@ -26,7 +26,7 @@ export interface Naming {
  */
 export function makersOf(statements: readonly Statement[], naming: Naming): Makers {
   const counted = new Set(statements.flatMap(({ delegations }) => delegations))
-  const open = statements.map((statement) => ({ statement, names: namesOf(statement, naming) }))
+  const open = statements.map((statement) => ({ statement, names: nameableMakers(statement, naming) }))
   const groups = [...new Set(open.flatMap(({ names }) => names.filter((id) => naming.groups.has(id))))]
   // A member that also spoke for itself is told with its group: naming it twice would seem to count it twice.
   const covered = new Set(
@@ -41,8 +41,17 @@ export function makersOf(statements: readonly Statement[], naming: Naming): Make
   }
 }
 
-function namesOf({ attribution, makers }: Statement, { groups, policy }: Naming): readonly string[] {
+/** Those who made a statement, as far as the policy and the flag of the statement allow them to be named. */
+export function nameableMakers(
+  { attribution, makers }: Pick<Statement, 'attribution' | 'makers'>,
+  { groups, policy }: Pick<Naming, 'groups' | 'policy'>,
+): readonly string[] {
   if (policy === 'graded') return []
   if (attribution === 'group') return makers.filter((id) => groups.has(id))
   return attribution === 'named' || (attribution === null && policy === 'named') ? makers : []
+}
+
+/** Ids of the delegations that are groups. */
+export function groupIds(delegations: readonly Delegation[]): ReadonlySet<string> {
+  return new Set(delegations.filter(({ type }) => type === 'group').map(({ id }) => id))
 }

@@ -1,7 +1,7 @@
 import type { Dossier, Evidence, Universalization } from '@rapporteur/model'
 import { evidenceOf } from './evidence.js'
+import { groupIds, type Naming, nameableMakers } from './makers.js'
 import { type Statement, statementsOf } from './statements.js'
-import { distinctDelegations, mayBeNamed } from './views.js'
 
 type Parameter = Universalization['parameters'][number]
 
@@ -17,21 +17,22 @@ export function parametersByStep(dossier: Dossier): ReadonlyMap<string, readonly
   const { universalization } = dossier
   if (universalization === null) return new Map()
   const statements = statementsOf(dossier)
-  const { policy } = dossier.dossier.attribution
-  const all = universalization.parameters.map((parameter) => proposed(parameter, statements, policy))
+  const naming = { policy: dossier.dossier.attribution.policy, groups: groupIds(dossier.delegations) }
+  const all = universalization.parameters.map((parameter) => proposed(parameter, statements, naming))
   return new Map(universalization.steps.map(({ id }) => [id, all.filter(({ step }) => step === id)]))
 }
 
 function proposed(
   parameter: Parameter,
   statements: ReadonlyMap<string, Statement>,
-  policy: Dossier['dossier']['attribution']['policy'],
+  naming: Pick<Naming, 'groups' | 'policy'>,
 ): ProposedParameter {
   const made = parameter.proposedIn.flatMap((id) => statements.get(id) ?? [])
+  const names = made.map((statement) => nameableMakers(statement, naming))
   return {
     ...parameter,
     statements: made.length,
-    proposers: mayBeNamed(made, policy) ? distinctDelegations(made) : [],
+    proposers: names.every((own) => own.length > 0) ? [...new Set(names.flat())] : [],
     evidence: evidenceOf(made.map(({ entry }) => entry)),
   }
 }

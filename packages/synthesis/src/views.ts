@@ -143,18 +143,8 @@ function behind(point: ViewPoint, { statements }: Counting): readonly Statement[
 }
 
 /** The delegations that statements count for, each once. */
-export function distinctDelegations(statements: readonly Statement[]): readonly string[] {
+function distinctDelegations(statements: readonly Statement[]): readonly string[] {
   return [...new Set(statements.flatMap(({ delegations }) => delegations))]
-}
-
-/** `graded` never names; `named` names unless a statement forbids it; `mixed` names where every statement asks for it. */
-export function mayBeNamed(
-  statements: readonly Pick<Statement, 'attribution'>[],
-  policy: Counting['attribution']['policy'],
-): boolean {
-  if (policy === 'graded') return false
-  const open = policy === 'named' ? ['named', 'group', 'unattributed'] : ['named', 'group']
-  return statements.every(({ attribution }) => open.includes(attribution))
 }
 
 /** Those present or heard at all, or those that spoke or wrote on the topic, as the dossier sets. */
