@@ -31,9 +31,9 @@ describe.each(dossiers)('the keys of the blocks of %s', (name) => {
       expect(localizeRecord(files, resources, locale).map(blockKeys)).toEqual(documents.map(blockKeys))
   })
 
-  it('stay when an entry of the record goes or comes', { timeout: 120_000 }, async () => {
+  it('stay when an entry of the record goes or comes', { timeout: 300_000 }, async () => {
     const { documents, files, resources } = await composed(name)
-    const entries = spread(entriesIn(files), 60)
+    const entries = spread(entriesIn(files), 24)
     const compared = entries.filter((entry) => {
       const less = composedWithout(withoutEntry(files, entry), resources)
       if (less === undefined) return false

@@ -5,7 +5,7 @@ export function blockKeys(document: DocumentTree<NeutralInline> | DocumentTree<L
   return keysIn([document.children, document.annexes, document.footnotes])
 }
 
-/** Each heading, paragraph and row of a paper by its key, with what it says before any language: no evidence, no places. */
+/** Each heading and paragraph of a paper by its key, with what it says before any language: no evidence, no places. */
 export function blockWords(document: NeutralDocument): readonly (readonly [key: string, words: string])[] {
   return wordsIn([document.children, document.annexes, document.footnotes])
 }
@@ -23,10 +23,8 @@ function wordsIn(node: unknown): readonly (readonly [string, string])[] {
   if (typeof node !== 'object' || node === null) return []
   const { key, type, ...fields } = node as Readonly<Record<string, unknown>>
   if (typeof type !== 'string' || !blocks.has(type)) return []
-  const told = type === 'heading' || type === 'paragraph' ? fields.children : type === 'tableRow' ? fields.cells : []
-  const own: readonly (readonly [string, string])[] = [[String(key), JSON.stringify(told, silent)]]
-  const inside = ['children', ...inner].flatMap((name) => wordsIn(fields[name]))
-  return told === fields.children || told === fields.cells ? [...own, ...inside] : inside
+  if (type === 'heading' || type === 'paragraph') return [[String(key), JSON.stringify(fields.children, silent)]]
+  return ['children', ...inner].flatMap((name) => wordsIn(fields[name]))
 }
 
 const inner = ['rows', 'cells', 'items', 'notes'] as const

@@ -1,6 +1,14 @@
-export type { AccountedEntry, LedgerReport, ParagraphTrace, TraceReport } from '@rapporteur/model'
+export type {
+  AccountedEntry,
+  DiffReport,
+  LedgerReport,
+  ParagraphChange,
+  ParagraphTrace,
+  TraceReport,
+} from '@rapporteur/model'
 export { type BuildOptions, type BuildResult, buildDossier, type Outcome } from './build-dossier.js'
 export { claimOfAgreement } from './check-clauses.js'
+export { type DiffResult, type DiffSelection, diffBuilds, printDiff } from './diff/diff-builds.js'
 export { EnvironmentFailure } from './environment-failure.js'
 export { type FontSet, installedFonts } from './fonts.js'
 export type { PublishedFile } from './manifest.js'

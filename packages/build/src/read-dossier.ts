@@ -18,20 +18,32 @@ export interface OpenDossier {
 
 /** Reads and checks one folder; `opened` is absent when the record has a fault, since nothing can be built on it. */
 export async function openDossier(folder: string, resources: Resources) {
-  const records = await readFolder(folder, (path) => /\.ya?ml$/.test(path) && !path.startsWith('locales/'))
-  const loaded = loadDossier(records, { root: folder })
+  return openFiles(await readFolder(folder, isOfDossier), folder, resources)
+}
+
+/** The same for files that were read already; `folder` is what stands before their paths when they are shown. */
+export function openFiles(files: Files, folder: string, resources: Resources) {
+  const loaded = loadDossier(filtered(files, isRecord), { root: folder })
   if (loaded.dossier === undefined) return { opened: undefined, diagnostics: loaded.diagnostics }
   const { dossier } = loaded
   const house = resources.houses.get(dossier.dossier.house)
   if (house === undefined)
     return { opened: undefined, diagnostics: [...loaded.diagnostics, houseUnknown(dossier, resources)] }
-  const locales = withoutPrefix(await readFolder(folder, (path) => /^locales\/[^/]+\/[^/]+\.json$/.test(path)))
+  const locales = withoutPrefix(filtered(files, isCatalogue))
   const { findings, diagnostics } = synthesize(dossier, { originals: originalWords(dossier, locales) })
   const found = [...loaded.diagnostics, ...checkSymbols(dossier, house.profile.symbol), ...diagnostics]
   if (hasErrors(found)) return { opened: undefined, diagnostics: found as readonly Diagnostic[] }
-  const images = await readFolder(folder, (path) => /\.(png|jpe?g)$/.test(path))
-  const opened: OpenDossier = { dossier, findings, house, locales, images }
+  const opened: OpenDossier = { dossier, findings, house, locales, images: filtered(files, isImage) }
   return { opened, diagnostics: found as readonly Diagnostic[] }
+}
+
+const isRecord = (path: string) => /\.ya?ml$/.test(path) && !path.startsWith('locales/')
+const isCatalogue = (path: string) => /^locales\/[^/]+\/[^/]+\.json$/.test(path)
+const isImage = (path: string) => /\.(png|jpe?g)$/.test(path)
+const isOfDossier = (path: string) => isRecord(path) || isCatalogue(path) || isImage(path)
+
+function filtered(files: Files, wanted: (path: string) => boolean): Files {
+  return new Map([...files].filter(([path]) => wanted(path)))
 }
 
 /** The name under which a dossier's papers are published: that of its folder, however the way there is written. */

@@ -4,6 +4,7 @@ import { diagnostic } from '@rapporteur/diagnostics'
 import { Command, CommanderError } from 'commander'
 import { buildCommand } from './commands/build.js'
 import { checkCommand } from './commands/check.js'
+import { diffCommand } from './commands/diff.js'
 import { newCommand } from './commands/new.js'
 import { presentersCommand } from './commands/presenters.js'
 import { renderCommand } from './commands/render.js'
@@ -15,7 +16,7 @@ import { unreadableInput } from './unreadable-input.js'
 /** The version of the package, as `--version` prints it. */
 const { version } = createRequire(import.meta.url)('../package.json') as { readonly version: string }
 
-const commands = [buildCommand, checkCommand, renderCommand, traceCommand, presentersCommand, newCommand]
+const commands = [buildCommand, checkCommand, renderCommand, traceCommand, diffCommand, presentersCommand, newCommand]
 
 /** Runs one command line (without `node` and the script) and gives the exit status of the process. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {

@@ -36,11 +36,11 @@ describe('--help', () => {
   test('lists the commands that work', async () => {
     const { out, status } = await call('--help')
     expect(status).toBe(0)
-    for (const command of ['build', 'check', 'render', 'trace', 'presenters', 'new'])
+    for (const command of ['build', 'check', 'render', 'trace', 'diff', 'presenters', 'new'])
       expect(out).toContain(`  ${command} `)
   })
 
-  test.each(['build', 'check', 'render', 'trace', 'presenters', 'new'])('%s has examples', async (command) => {
+  test.each(['build', 'check', 'render', 'trace', 'diff', 'presenters', 'new'])('%s has examples', async (command) => {
     expect((await call(command, '--help')).out).toMatch(/Examples?:\n {2}rapporteur /)
   })
 
@@ -317,5 +317,26 @@ describe('new', () => {
     const [first = ''] = (await readFile(join(dossier, 'meetings/2027-02-22.yaml'), 'utf8')).split('\n')
     const schema = first.replace(/^.*\$schema=/, '')
     expect(await readFile(join(dossier, 'meetings', schema), 'utf8')).toContain('"interventions"')
+  })
+})
+
+describe('diff', () => {
+  test('tells the words that changed, with the number of the paragraph, and ends with 0', async () => {
+    const now = await faulty('changed', 'questionnaire.yaml', 'Which authority', 'Which new authority')
+    const { out, status } = await call('diff', dossier, now)
+    expect(status).toBe(0)
+    expect(out).toMatch(/\n {2}1 {2}changed {2}question-authority\n {6}Which \{\+new\+\} authority/)
+  })
+
+  test('is silent on what is the same, as text and as JSON', async () => {
+    expect((await call('diff', dossier, dossier)).out).toBe('no paragraph differs (en)\n')
+    const { out } = await call('diff', dossier, dossier, '--format', 'json')
+    expect(JSON.parse(out)).toMatchObject({ locale: 'en', documents: [] })
+  })
+
+  test('says what is wrong with a side, and ends with 2', async () => {
+    const { err, status } = await call('diff', join(folder, 'nothing'), dossier)
+    expect(status).toBe(2)
+    expect(err).toContain('side-unknown')
   })
 })
