@@ -6,10 +6,9 @@ import { plainText } from '../plain-text.js'
 
 /** Words proposed to be struck, but not a space by itself; words that were only put in keep their underline. */
 export function deletion(node: TrackedNode<LocalizedInline>, context: LayoutContext): TextRun {
-  if (plainText(node.children).trim() === '') return { text: layoutInlines(node.children, context) }
-  const text = node.children.map((child): TextRun => {
-    if (child.type !== 'insertion') return { text: layoutInlines([child], context), decoration: 'lineThrough' }
-    return { text: layoutInlines(child.children, context), decoration: ['lineThrough', 'underline'] }
+  const text = node.children.flatMap((child): readonly TextRun[] => {
+    if (child.type !== 'insertion') return layoutInlines([child], context)
+    return [{ text: layoutInlines(child.children, context), decoration: ['lineThrough', 'underline'] }]
   })
-  return { text }
+  return plainText(node.children).trim() === '' ? { text } : { text, decoration: 'lineThrough' }
 }

@@ -19,6 +19,7 @@ const cases: readonly [string, LocalizedInline, object][] = [
   ['strong emphasis in bold', { type: 'strong', children: words }, { bold: true }],
   ['an insertion underlined', { type: 'insertion', children: words }, { decoration: 'underline' }],
   ['a deletion struck through', { type: 'deletion', by: 'XAA', children: words }, { decoration: 'lineThrough' }],
+  ['brackets and authors plain', { type: 'editorial', children: words }, {}],
   [
     'a link in its colour',
     { type: 'link', url: 'https://a.example/', children: words },
@@ -27,6 +28,17 @@ const cases: readonly [string, LocalizedInline, object][] = [
 ]
 
 describe('inlines', () => {
+  it('marks words that were put in and are to be struck as both, and no space by itself', () => {
+    const put: LocalizedInline = { type: 'insertion', children: words }
+    expect(runOf({ type: 'deletion', children: [put] })).toEqual({
+      text: [{ text: [{ text: 'words' }], decoration: ['lineThrough', 'underline'] }],
+      decoration: 'lineThrough',
+    })
+    for (const type of ['insertion', 'deletion'] as const) {
+      expect(runOf({ type, children: inlines(' ') })).toEqual({ text: [{ text: ' ' }] })
+    }
+  })
+
   it.each(cases)('sets %s', (_, node, looks) => {
     expect(runOf(node)).toEqual({ text: [{ text: 'words' }], ...looks })
   })
