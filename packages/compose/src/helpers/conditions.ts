@@ -33,6 +33,16 @@ export const gt = condition([2, 2], (call) => {
   return left === undefined || right === undefined ? undefined : left > right
 })
 
+/** `(before a b)`: a day of the record earlier than another; nothing is before or after a day that is not written. */
+export const before = condition([2, 2], (call) => {
+  const bad = call.positional.find(({ value }) => value !== null && !isDay(value))
+  if (bad !== undefined) return invalid(call, bad, 'a date')
+  const [left, right] = values(call)
+  return isDay(left) && isDay(right) && left < right
+})
+
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+
 /** `(count list)`: how many members a list has. */
 export const count: ValueHelper = {
   parameters: [1, 1],

@@ -3,7 +3,7 @@ import { annex } from './annex.js'
 import { each, ifBlock, unless, withBlock } from './blocks.js'
 import { box } from './box.js'
 import { cite, cites } from './cite.js'
-import { and, concat, count, eq, gt, not, or } from './conditions.js'
+import { and, before, concat, count, eq, gt, not, or } from './conditions.js'
 import { date } from './date.js'
 import { footnote } from './footnote.js'
 import type { BlockHelper, StatementHelper, ValueHelper } from './helper.js'
@@ -32,6 +32,7 @@ export const valueHelpers: ReadonlyMap<string, ValueHelper> = new Map(
     eq,
     footnote,
     gt,
+    before,
     list,
     message,
     not,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { absent, date, entry, id, reference, text } from '../gate/fields.js'
+import { absent, date, entry, id, reference, symbol, text } from '../gate/fields.js'
 import { stateCode } from './states.js'
 
 /** `universalization.yaml`: the elements of the approach, what is asked of delegations, who knows and does what. */
@@ -219,6 +219,7 @@ export const circulationFile = entry('circulationFile', {
         date: date('day sent'),
         deadline: date('last day for comments'),
         revision: z.int().min(0).describe('revision sent'),
+        symbol: symbol('symbol that this revision had').optional().transform(absent),
       }),
     )
     .describe('drafts sent round'),
