@@ -6,8 +6,10 @@ import { say, sourced } from '../support/nodes.js'
 type Notes = Readonly<Record<string, MessageNote>>
 
 const notes = readData<Notes>('locales/en/report.notes.json')
-// Minutes of an item stand in brackets after its title, as in a table.
-const counts = Object.entries(notes).filter(([key, { plural }]) => plural !== undefined && key !== 'agenda-item')
+// Minutes of an item stand in brackets after its title, and what stands alone in a cell of a table is no sentence.
+const fragments = ['agenda-item', 'drawn-from', 'unnamed']
+// Where the plural is that of a list of paragraphs, nothing is counted in words.
+const counts = Object.entries(notes).filter(([key, { plural }]) => plural === 'count' && !fragments.includes(key))
 
 describe('what was counted, in a sentence', () => {
   it.each(tags)('is in words under ten and in digits from there: %s', (tag) => {
