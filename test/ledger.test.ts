@@ -62,7 +62,7 @@ function leavesOf(documents: readonly NeutralDocument[], id: string) {
 // in another frame, “suggested” for “proposed”, where it comes to stand beside one of its own frame.
 const bare = (key: string, value: unknown) => {
   if (key === 'key' && typeof value === 'string') return value.replace(/^(statement|proposal|question)\.\d+\./, '$1.')
-  return ['place', 'target', 'to', 'ranges'].includes(key) ? undefined : value
+  return ['path', 'place', 'target', 'to', 'ranges'].includes(key) ? undefined : value
 }
 
 describe.each(folders)('the evidence of %s', (folder) => {

@@ -8,7 +8,7 @@ import type {
   RecordText,
   Sourced,
 } from '@rapporteur/model'
-import { evidenceOf } from './evidence.js'
+import { evidenceOf, type Tally, tallyOf } from './evidence.js'
 import { decidedAmendments } from './list/amendments-on-file.js'
 import { groupIds, type Naming, nameableMakers } from './makers.js'
 import { membersOn } from './memberships.js'
@@ -38,7 +38,7 @@ export interface CommentedDraft {
   readonly document: DocumentEntry
   readonly sent: Circulation['circulations'][number]
   readonly revised: Circulation['circulations'][number] | null
-  readonly late: number
+  readonly late: Tally
   readonly comments: readonly DraftComment[]
   readonly evidence: readonly Evidence[]
 }
@@ -55,7 +55,7 @@ export function commentedDrafts(dossier: Dossier): readonly CommentedDraft[] {
         const own = comments
           .filter(({ target, received }) => target.document === document.id && isOf(received, rounds, index))
           .map((comment) => ({ ...comment, late: comment.received > sent.deadline }))
-        const late = own.filter((comment) => comment.late).length
+        const late = tallyOf(own.filter((comment) => comment.late).map(({ target }) => target))
         return { document, sent, revised: next, late, comments: byParagraph(own), evidence: evidenceOf([sent]) }
       })
       .filter(({ comments }) => comments.length > 0)

@@ -1,6 +1,6 @@
 import type { Dossier, Evidence, Points, RecordText, Sourced } from '@rapporteur/model'
 import { evidenceOf } from './evidence.js'
-import { paragraphsOf } from './point-paragraphs.js'
+import { type PointParagraph, paragraphsOf } from './point-paragraphs.js'
 import { statementsOf } from './statements.js'
 
 /** What one lesson passes on to the other body: on which topics, drawn from how many statements, asking what. */
@@ -16,7 +16,7 @@ export interface FeedbackRow {
 }
 
 /** The lessons for the other body, in the order of the record, without those whose statements have all been replaced. */
-export function feedbackOf(dossier: Dossier, carriers: ReadonlyMap<string, string>): readonly FeedbackRow[] {
+export function feedbackOf(dossier: Dossier, carriers: ReadonlyMap<string, PointParagraph>): readonly FeedbackRow[] {
   if (dossier.points === null) return []
   const { points, topics, feedback } = dossier.points
   const statements = statementsOf(dossier)
@@ -24,14 +24,16 @@ export function feedbackOf(dossier: Dossier, carriers: ReadonlyMap<string, strin
     .map((entry): FeedbackRow => {
       const own = points.filter(({ id }) => entry.points.includes(id))
       const made = [...new Set(own.flatMap(({ madeIn }) => madeIn))].flatMap((id) => statements.get(id) ?? [])
+      const carried = paragraphsOf(entry.points, carriers)
+      const behind = evidenceOf([entry, ...(own as readonly Sourced[]), ...made.map((statement) => statement.entry)])
       return {
         id: entry.id,
         topics: topics.filter(({ id }) => own.some(({ topic }) => topic === id)),
         lesson: entry.lesson,
         ask: entry.ask,
         statements: made.length,
-        paragraphs: paragraphsOf(entry.points, carriers),
-        evidence: evidenceOf([entry, ...(own as readonly Sourced[]), ...made.map((statement) => statement.entry)]),
+        paragraphs: carried.map(({ anchor }) => anchor),
+        evidence: [...behind, ...carried.flatMap(({ evidence }) => evidence)],
       }
     })
     .filter(({ statements }) => statements > 0)
