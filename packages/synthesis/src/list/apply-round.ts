@@ -94,14 +94,16 @@ function goneIn(
 }
 
 function movedTo(question: ListedQuestion | undefined, effects: Effects | undefined): (readonly [string, Placement])[] {
-  const move = effects?.moves.at(-1)
+  const moves = effects?.moves ?? []
+  const move = moves.at(-1)
   if (move === undefined || question === undefined) return []
   const { after, group } = placeTaken(move)
   const moved = {
     ...question,
     moves: [...question.moves, move.id],
     placedAfter: after,
-    evidence: withDecisions(question, [move]),
+    // Several that were taken put it in the same place, or they contradict each other.
+    evidence: withDecisions(question, moves),
   }
   return [[question.id, { question: moved, after, group }]]
 }
