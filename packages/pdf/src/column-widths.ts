@@ -4,8 +4,9 @@ import { textWidth } from './text-width.js'
 const damping = 0.75
 // How much wider bold type is: a head is set in it.
 const boldness = 1.08
-// A no-break space ends no piece, nor does the solidus between two Arabic names of a month.
-const pieceEnds = /[^\S\u00a0\u202f]+|(?<=[-/.])(?!\p{Script=Arabic})|(?<=[\u2e80-\ua4cf\uff00-\uffef])/u
+// A no-break space ends no piece, nor does the solidus between two Arabic names of a month, nor a hyphen before a digit
+// (UAX #14, LB25).
+const pieceEnds = /[^\S\u00a0\u202f]+|(?<=[-/.])(?!\p{Script=Arabic})(?<!-(?=\d))|(?<=[\u2e80-\ua4cf\uff00-\uffef])/u
 
 /**
  * Widths in points that columns get by their content, out of `room`: none narrower than its longest word as long as

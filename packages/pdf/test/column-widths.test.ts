@@ -31,3 +31,17 @@ it('gives a long text more, and a short one what its words need', () => {
   expect(short).toBeLessThan(40)
   expect(long).toBeGreaterThan(360)
 })
+
+it('keeps whole what no line breaks: a range of days with a hyphen before a digit', () => {
+  const range = '23\u00a0février-28\u00a0mars\u00a02024'
+  const widthFor = (text: string) =>
+    columnWidths(
+      [
+        ['Période', 'Texte'],
+        [text, 'mot '.repeat(200)],
+      ],
+      9,
+      300,
+    )[0] ?? 0
+  expect(widthFor(range)).toBeGreaterThanOrEqual(widthFor(range.replace('-', '\u00a0')) - 3)
+})
