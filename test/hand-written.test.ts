@@ -44,6 +44,8 @@ function marksOf(inlines: readonly LocalizedInline[]): readonly string[] {
     if (inline.type === 'footnoteReference') return [`note ${inline.number}`]
     if (!('children' in inline)) return []
     const { children, type } = inline
+    // Brackets round proposals and the names of their authors are written by hand as plain words.
+    if (type === 'editorial') return marksOf(children)
     const detail = type === 'link' ? inline.url : type === 'internalLink' ? `#${inline.anchor}` : ''
     const by = 'by' in inline ? inline.by : ''
     return [

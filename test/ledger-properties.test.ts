@@ -76,6 +76,9 @@ it('nothing said or written is lost without a diagnostic, whatever is left of a 
       const { told } = read(composed(record, resources))
       const lost = checkLedger(ledgerOf(record, told)).map(({ place }) => `${place?.file}:${place?.start.line}`)
       const setAside = new Set(record.dispositions?.setAside.map(({ submission }) => submission))
+      // A statement that a later one replaces is accounted for by that.
+      for (const { replaces } of record.meetings.flatMap(({ interventions }) => interventions))
+        if (replaces !== null) setAside.add(replaces)
       const expected = [
         ...record.meetings.flatMap(({ interventions }) => interventions),
         ...record.submissions

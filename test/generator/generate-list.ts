@@ -87,7 +87,8 @@ function submissionsOf(
     const entry = {
       ...{ id, from: random.pick(states), received: '2027-11-05', channel: 'email', language },
       onBehalfOf: random.oneIn(6) ? random.sample(states, 2 + random.below(8)) : [],
-      attribution: random.pick(['named', 'group', 'unattributed', 'closed']),
+      // Of a closed proposal that is taken, the officers would have to write the words; comments only are closed here.
+      attribution: random.pick(['named', 'group', 'unattributed', ...(proposals.length === 0 ? ['closed'] : [])]),
       comments,
       amendments: proposals.map(({ amendment, id: ownId }) => amendmentEntry(ownId, amendment, language)),
     }

@@ -1,5 +1,5 @@
 import type { Annex, Block, FootnoteDefinition, LocalizedDocument, LocalizedInline } from '@rapporteur/model'
-import { textOf } from './tree.js'
+import { childBlocks, textOf } from './tree.js'
 
 type Inlines = readonly LocalizedInline[]
 type Blocks = readonly Block<LocalizedInline>[]
@@ -12,7 +12,14 @@ type Of<T extends Block<LocalizedInline>['type']> = Extract<Block<LocalizedInlin
 export function toMarkdown(document: LocalizedDocument): string {
   const { annexes, children, footnotes } = withoutDrawings(document)
   const parts = [frontMatter(document), ...section(children), ...annexes.flatMap(annex)]
-  return `${[...parts, ...footnotes.map(footnote)].join('\n\n')}\n`
+  const notes = [...footnotes, ...[...children, ...annexes.flatMap((node) => node.children)].flatMap(ownNotes)]
+  return `${[...parts, ...notes.map(footnote)].join('\n\n')}\n`
+}
+
+/** The notes that tables, boxes and figures have of their own; written by hand, they stand with all others. */
+function ownNotes(node: Block<LocalizedInline>): readonly FootnoteDefinition<LocalizedInline>[] {
+  const own = 'notes' in node ? (node.notes ?? []) : []
+  return [...own, ...childBlocks(node).flatMap((child) => ownNotes(child as Block<LocalizedInline>))]
 }
 
 /** The paper without timelines: only a template can draw one, and what it shows stands beside it in words. */
