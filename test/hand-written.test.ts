@@ -97,7 +97,7 @@ it('the command line sets the same bytes, and tells where', async () => {
   const { out, err, terminal } = recorder()
   const target = join(folder, 'papers', 'report.pdf')
   expect(await run(['render', source, '--out', join(folder, 'papers')], terminal)).toBe(0)
-  expect([out(), err()]).toEqual([expect.stringMatching(/\/report\.pdf {2}1\d pages\n$/), ''])
+  expect([out(), err()]).toEqual([expect.stringMatching(/\/report\.pdf {2}2\d pages\n$/), ''])
   const { bytes } = await renderPaper(source, resources, fonts, { locale: 'en', house: 'un' })
   expect(Buffer.compare(await readFile(target), bytes as Uint8Array)).toBe(0)
 })
