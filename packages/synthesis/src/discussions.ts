@@ -1,5 +1,6 @@
 import type { Dossier, Evidence } from '@rapporteur/model'
 import { evidenceOf } from './evidence.js'
+import { found, topicOf } from './found.js'
 import { minutePlan } from './minute-plan.js'
 import { type Proposal, proposeSeries } from './presenters/proposal.js'
 
@@ -50,7 +51,7 @@ function sessionOf(index: number, dossier: Dossier, { best }: Proposal) {
   ])
   return {
     ...session,
-    cycle: known(cycles?.find(({ id }) => id === session.cycle)),
+    cycle: found(cycles ?? [], session.cycle),
     topic: topicOf(dossier, session.topic),
     fixed: participants(presenters.fixed),
     proposed: participants(presenters.proposed),
@@ -94,14 +95,4 @@ function printedOffers(dossier: Dossier) {
     .filter(({ confidential, reply }) => !confidential || reply === 'accepted')
     .sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)))
     .map((offer) => ({ ...offer, topic: topicOf(dossier, offer.topic) }))
-}
-
-function topicOf(dossier: Dossier, id: string) {
-  return known(dossier.points?.topics.find((topic) => topic.id === id))
-}
-
-/** The entry of an id that the gate has already resolved. */
-function known<T>(entry: T | undefined): T {
-  if (entry === undefined) throw new Error('the gate let an unknown id pass')
-  return entry
 }

@@ -9,9 +9,8 @@ import type {
   Sourced,
 } from '@rapporteur/model'
 import { evidenceOf, type Tally, tallyOf } from './evidence.js'
-import { decidedAmendments } from './list/amendments-on-file.js'
-import { groupIds, type Naming, nameableMakers } from './makers.js'
-import { membersOn } from './memberships.js'
+import { standingDispositions } from './list/amendments-on-file.js'
+import { type Naming, nameableMakers, namingOf } from './makers.js'
 import { countedDelegations } from './statements.js'
 
 type Submission = Dossier['submissions'][number]
@@ -69,13 +68,9 @@ function isOf(received: string, rounds: readonly { readonly date: string }[], in
 }
 
 function commentsOf(dossier: Dossier): readonly DraftComment[] {
-  const { delegations } = dossier
-  const { policy } = dossier.dossier.attribution
-  const naming = { policy, groups: groupIds(delegations), members: membersOn(delegations) }
+  const naming = namingOf(dossier)
   const responses = new Map((dossier.dispositions?.responses ?? []).map((one) => [one.comment, one]))
-  const decided = new Map(
-    decidedAmendments(dossier).map(({ amendment, disposition }) => [amendment.source.id, disposition]),
-  )
+  const decided = standingDispositions(dossier)
   return dossier.submissions.flatMap((submission) =>
     [...submission.comments, ...submission.amendments]
       .filter(({ document, paragraph }) => document !== null && paragraph !== null)

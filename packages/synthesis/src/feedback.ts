@@ -1,7 +1,7 @@
 import type { Dossier, Evidence, Points, RecordText, Sourced } from '@rapporteur/model'
 import { evidenceOf } from './evidence.js'
 import { type PointParagraph, paragraphsOf } from './point-paragraphs.js'
-import { statementsOf } from './statements.js'
+import type { Statements } from './statements.js'
 
 /** What one lesson passes on to the other body: on which topics, drawn from how many statements, asking what. */
 export interface FeedbackRow {
@@ -16,10 +16,13 @@ export interface FeedbackRow {
 }
 
 /** The lessons for the other body, in the order of the record, without those whose statements have all been replaced. */
-export function feedbackOf(dossier: Dossier, carriers: ReadonlyMap<string, PointParagraph>): readonly FeedbackRow[] {
+export function feedbackOf(
+  dossier: Dossier,
+  carriers: ReadonlyMap<string, PointParagraph>,
+  statements: Statements,
+): readonly FeedbackRow[] {
   if (dossier.points === null) return []
   const { points, topics, feedback } = dossier.points
-  const statements = statementsOf(dossier)
   return feedback
     .map((entry): FeedbackRow => {
       const own = points.filter(({ id }) => entry.points.includes(id))

@@ -1,6 +1,6 @@
 import type { Place } from '@rapporteur/diagnostics'
 import type { Amendment, Disposition, Dossier, Intervention, RecordText, Sourced, Submission } from '@rapporteur/model'
-import { decidedAmendments } from './list/amendments-on-file.js'
+import { standingDispositions } from './list/amendments-on-file.js'
 import { type MembersOn, membersOn } from './memberships.js'
 import { countedDelegations } from './statements.js'
 
@@ -51,9 +51,7 @@ export function ledgerOf(dossier: Dossier, reached: Reached): readonly LedgerEnt
     reached,
     members: membersOn(dossier.delegations),
     setAside: new Map((dossier.dispositions?.setAside ?? []).map((entry) => [entry.submission, setAsideOf(entry)])),
-    decided: new Map(
-      decidedAmendments(dossier).map(({ amendment, disposition }) => [amendment.source.id, disposition]),
-    ),
+    decided: standingDispositions(dossier),
     replacedBy: new Map(
       dossier.meetings.flatMap(({ interventions }) =>
         interventions.flatMap(({ replaces, source }) => (replaces === null ? [] : [[replaces, source.id] as const])),

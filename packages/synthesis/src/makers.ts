@@ -1,5 +1,5 @@
-import type { Delegation, DossierFile } from '@rapporteur/model'
-import type { MembersOn } from './memberships.js'
+import type { Dossier, DossierFile } from '@rapporteur/model'
+import { type MembersOn, membersOn } from './memberships.js'
 import type { Statement } from './statements.js'
 
 /** Who is said to have made a point. Each delegation that counts is in one of the three and in no other. */
@@ -51,7 +51,8 @@ export function nameableMakers(
   return attribution === 'named' || (attribution === null && policy === 'named') ? makers : []
 }
 
-/** Ids of the delegations that are groups. */
-export function groupIds(delegations: readonly Delegation[]): ReadonlySet<string> {
-  return new Set(delegations.filter(({ type }) => type === 'group').map(({ id }) => id))
+/** What decides in a dossier who is named. */
+export function namingOf({ delegations, dossier }: Dossier): Naming {
+  const groups = delegations.filter(({ type }) => type === 'group').map(({ id }) => id)
+  return { policy: dossier.attribution.policy, groups: new Set(groups), members: membersOn(delegations) }
 }

@@ -1,7 +1,7 @@
 import type { Dossier, Evidence, Universalization } from '@rapporteur/model'
 import { evidenceOf } from './evidence.js'
-import { groupIds, type Naming, nameableMakers } from './makers.js'
-import { type Statement, statementsOf } from './statements.js'
+import { type Naming, nameableMakers, namingOf } from './makers.js'
+import type { Statements } from './statements.js'
 
 type Parameter = Universalization['parameters'][number]
 
@@ -13,20 +13,18 @@ export type ProposedParameter = Parameter & {
 }
 
 /** The parameters of each step, by the id of the step. */
-export function parametersByStep(dossier: Dossier): ReadonlyMap<string, readonly ProposedParameter[]> {
+export function parametersByStep(
+  dossier: Dossier,
+  statements: Statements,
+): ReadonlyMap<string, readonly ProposedParameter[]> {
   const { universalization } = dossier
   if (universalization === null) return new Map()
-  const statements = statementsOf(dossier)
-  const naming = { policy: dossier.dossier.attribution.policy, groups: groupIds(dossier.delegations) }
+  const naming = namingOf(dossier)
   const all = universalization.parameters.map((parameter) => proposed(parameter, statements, naming))
   return new Map(universalization.steps.map(({ id }) => [id, all.filter(({ step }) => step === id)]))
 }
 
-function proposed(
-  parameter: Parameter,
-  statements: ReadonlyMap<string, Statement>,
-  naming: Pick<Naming, 'groups' | 'policy'>,
-): ProposedParameter {
+function proposed(parameter: Parameter, statements: Statements, naming: Naming): ProposedParameter {
   const made = parameter.proposedIn.flatMap((id) => statements.get(id) ?? [])
   const names = made.map((statement) => nameableMakers(statement, naming))
   return {

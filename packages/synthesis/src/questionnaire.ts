@@ -49,7 +49,8 @@ export function reviseQuestionnaire(
   const [first, current] = [versions[0], versions.at(-1)]
   if (first === undefined || current === undefined) return { revised: nothing, diagnostics }
   const open = amendments.filter(isOpen)
-  const lines = questionLines(markedList(first, current, open), open, originals)
+  const differences = compareLists(first, current)
+  const lines = questionLines(markedList(first, current, differences, open), open, originals)
   const markedUp = lines.groups
   const shown = new Set(markedUp.flatMap(({ questions }) => questions.flatMap(proposalsShown)))
   return {
@@ -61,7 +62,7 @@ export function reviseQuestionnaire(
       renumbering: markedUp.flatMap(({ questions }) => questions).filter(isRenumbered),
       rounds: roundsOf(versions),
       severalRounds: versions.length > 2,
-      differences: compareLists(first, current),
+      differences,
     },
     diagnostics: [...diagnostics, ...checkOpenAmendments(current, open, shown), ...lines.diagnostics],
   }

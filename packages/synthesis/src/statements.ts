@@ -17,11 +17,14 @@ export interface Statement {
   readonly entry: Intervention | Comment
 }
 
+/** Statements by their ids in the dossier. */
+export type Statements = ReadonlyMap<string, Statement>
+
 /**
  * Every intervention and written comment that still stands, by its id in the dossier. An intervention that a later one
  * replaces is left out; that is known from the record only, never from the speaker's name.
  */
-export function statementsOf(dossier: Dossier): ReadonlyMap<string, Statement> {
+export function statementsOf(dossier: Dossier): Statements {
   const members = membersOn(dossier.delegations)
   const replaced = new Set(dossier.meetings.flatMap((meeting) => meeting.interventions.map(({ replaces }) => replaces)))
   const spoken = dossier.meetings.flatMap((meeting) =>

@@ -12,6 +12,7 @@ import { type Proposal, proposalsOf } from './proposals.js'
 import { type RevisedQuestionnaire, reviseQuestionnaire } from './questionnaire.js'
 import { recommendationsOf } from './recommendations.js'
 import { workDone } from './record-of-work.js'
+import { type Statements, statementsOf } from './statements.js'
 import { delegationsHeard, questionViews, topicViews } from './views.js'
 import { scheduleOf } from './work-plan.js'
 
@@ -28,8 +29,9 @@ export interface SynthesisOptions {
 export function synthesize(dossier: Dossier, { originals }: SynthesisOptions = {}) {
   const { revised, diagnostics } = reviseQuestionnaire(dossier, originals)
   const proposals = proposalsOf(dossier, revised)
-  const topics = topicViews(dossier)
-  const questions = questionsWithViews(dossier, revised)
+  const statements = statementsOf(dossier)
+  const topics = topicViews(dossier, statements)
+  const questions = questionsWithViews(dossier, revised, statements)
   const carriers = pointParagraphs([...topics, ...questions].flatMap(({ views }) => views))
   const findings = {
     topics,
@@ -38,15 +40,15 @@ export function synthesize(dossier: Dossier, { originals }: SynthesisOptions = {
     grading: {
       meanings: gradeMeanings(dossier.dossier.attribution.thresholds),
       denominator: dossier.dossier.attribution.denominator,
-      heard: heardBy(dossier),
+      heard: heardBy(dossier, statements),
     },
     proposals,
     proposalsByDisposition: byDisposition(proposals),
-    schedule: scheduleOf(dossier),
+    schedule: scheduleOf(dossier, statements),
     discussions: discussionsOf(dossier),
     circulations: circulationsOf(dossier),
     drafts: commentedDrafts(dossier),
-    feedback: feedbackOf(dossier, carriers),
+    feedback: feedbackOf(dossier, carriers, statements),
     recommendations: recommendationsOf(dossier, carriers),
     work: workDone(dossier),
   }
@@ -54,13 +56,13 @@ export function synthesize(dossier: Dossier, { originals }: SynthesisOptions = {
 }
 
 /** How many delegations were heard or present; meetings, statements and submissions are what that number rests on. */
-function heardBy(dossier: Dossier): Tally {
+function heardBy(dossier: Dossier, statements: Statements): Tally {
   const { meetings, submissions } = dossier
   const entries = [
     ...meetings.flatMap((meeting) => [meeting, ...meeting.interventions]),
     ...submissions.flatMap((submission) => [submission, ...submission.comments]),
   ]
-  return { count: delegationsHeard(dossier).length, evidence: talliedEvidence(entries) }
+  return { count: delegationsHeard(dossier, statements).length, evidence: talliedEvidence(entries) }
 }
 
 function circulationsOf({ circulation, dossier }: Dossier) {
@@ -70,11 +72,12 @@ function circulationsOf({ circulation, dossier }: Dossier) {
 }
 
 /** Questions with the views on them; `lead` is what the sentence tells that stands only because there are views. */
-function questionsWithViews(dossier: Dossier, { markedUp }: RevisedQuestionnaire) {
+function questionsWithViews(dossier: Dossier, { markedUp }: RevisedQuestionnaire, statements: Statements) {
   const lines = markedUp.flatMap(({ questions }) => questions).filter(({ left }) => !left)
   const views = questionViews(
     dossier,
     lines.map(({ id }) => id),
+    statements,
   )
   return lines.flatMap(({ evidence, id, number }) => {
     const own = views.get(id)

@@ -1,4 +1,5 @@
 import type { ViewPoint } from '@rapporteur/model'
+import { grouped } from './grouped.js'
 import type { Thread } from './wording.js'
 
 /**
@@ -9,10 +10,7 @@ import type { Thread } from './wording.js'
 export function threadsOf(points: readonly ViewPoint[]): readonly Thread[] {
   const ids = new Set(points.map(({ id }) => id))
   const threads: Thread[] = []
-  const answersTo = new Map<string | null, ViewPoint[]>()
-  for (const point of points) {
-    if (point.opposes !== null) answersTo.set(point.opposes, [...(answersTo.get(point.opposes) ?? []), point])
-  }
+  const answersTo = grouped(points, ({ opposes }) => opposes)
   const placed = new Set<string>()
   const follow = (point: ViewPoint): readonly ViewPoint[] => {
     placed.add(point.id)

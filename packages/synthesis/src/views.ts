@@ -1,9 +1,10 @@
 import type { Dossier, Evidence, RecordText, ViewPoint } from '@rapporteur/model'
 import { evidenceOf } from './evidence.js'
 import { type Grade, gradeOf } from './grade.js'
-import { makersOf, type Naming } from './makers.js'
+import { grouped } from './grouped.js'
+import { makersOf, type Naming, namingOf } from './makers.js'
 import { membersOn } from './memberships.js'
-import { type Statement, statementsOf } from './statements.js'
+import { type Statement, type Statements, statementsOf } from './statements.js'
 import { type Subject, subjectOf } from './subject.js'
 import { supported, threadsOf } from './threads.js'
 import { type Thread, type Wording, wordingOf } from './wording.js'
@@ -33,9 +34,9 @@ export interface TopicViews {
 }
 
 /** The views on each topic that has any, in the order of the topics. */
-export function topicViews(dossier: Dossier): readonly TopicViews[] {
+export function topicViews(dossier: Dossier, statements = statementsOf(dossier)): readonly TopicViews[] {
   if (dossier.points === null) return []
-  const counting = countingOf(dossier)
+  const counting = countingOf(dossier, statements)
   const { points, topics } = dossier.points
   return topics
     .map((topic) => {
@@ -46,47 +47,44 @@ export function topicViews(dossier: Dossier): readonly TopicViews[] {
 }
 
 /** The views on each of these questions that has any, by the question's id. */
-export function questionViews(dossier: Dossier, questions: readonly string[]): ReadonlyMap<string, readonly View[]> {
+export function questionViews(
+  dossier: Dossier,
+  questions: readonly string[],
+  statements = statementsOf(dossier),
+): ReadonlyMap<string, readonly View[]> {
   const points = dossier.points?.points ?? []
-  const counting = countingOf(dossier)
+  const counting = countingOf(dossier, statements)
   return new Map(
     questions.map((id) => [id, viewsOn(id, points, counting)] as const).filter(([, views]) => views.length > 0),
   )
 }
 
 /** Every delegation that was present or that anything was said or written for. */
-export function delegationsHeard(dossier: Dossier): readonly string[] {
+export function delegationsHeard(dossier: Dossier, statements = statementsOf(dossier)): readonly string[] {
   const members = membersOn(dossier.delegations)
   const present = dossier.meetings.flatMap(({ date, present: ids }) => ids.flatMap((id) => members(id, date) ?? [id]))
-  return [...new Set([...present, ...distinctDelegations([...statementsOf(dossier).values()])])]
+  return [...new Set([...present, ...distinctDelegations([...statements.values()])])]
 }
 
 interface Counting {
-  readonly statements: ReadonlyMap<string, Statement>
-  readonly about: ReadonlyMap<string, readonly Statement[]>
+  readonly statements: Statements
+  /** The statements on each topic or question, by its id. */
+  readonly subjects: ReadonlyMap<string, readonly { readonly statement: Statement }[]>
   readonly attribution: Dossier['dossier']['attribution']
   readonly naming: Naming
   readonly heard: number
 }
 
-function countingOf(dossier: Dossier): Counting {
-  const { attribution } = dossier.dossier
-  const groups = new Set(dossier.delegations.filter(({ type }) => type === 'group').map(({ id }) => id))
-  const statements = statementsOf(dossier)
-  const about = new Map<string, Statement[]>()
-  for (const statement of statements.values()) {
-    for (const topic of statement.about) {
-      const heard = about.get(topic) ?? []
-      heard.push(statement)
-      about.set(topic, heard)
-    }
-  }
+function countingOf(dossier: Dossier, statements: Statements): Counting {
+  const subjects = [...statements.values()].flatMap((statement) =>
+    statement.about.map((topic) => ({ topic, statement })),
+  )
   return {
     statements,
-    about,
-    attribution,
-    naming: { policy: attribution.policy, groups, members: membersOn(dossier.delegations) },
-    heard: delegationsHeard(dossier).length,
+    subjects: grouped(subjects, ({ topic }) => topic),
+    attribution: dossier.dossier.attribution,
+    naming: namingOf(dossier),
+    heard: delegationsHeard(dossier, statements).length,
   }
 }
 
@@ -151,5 +149,6 @@ function distinctDelegations(statements: readonly Statement[]): readonly string[
 function denominatorOf(topic: string, points: readonly ViewPoint[], counting: Counting): number {
   if (counting.attribution.denominator === 'delegations') return counting.heard
   const quoted = points.flatMap((point) => behind(point, counting))
-  return distinctDelegations([...(counting.about.get(topic) ?? []), ...quoted]).length
+  const heard = (counting.subjects.get(topic) ?? []).map(({ statement }) => statement)
+  return distinctDelegations([...heard, ...quoted]).length
 }

@@ -1,7 +1,9 @@
 import type { Dossier, Sourced, States, Universalization, WorkPlan } from '@rapporteur/model'
 import { evidenceOf } from './evidence.js'
+import { found, topicOf } from './found.js'
 import { nextStepsOf } from './next-steps.js'
 import { parametersByStep } from './parameters.js'
+import type { Statements } from './statements.js'
 
 type Region = States['regions'][number]
 type Target = Universalization['targets'][number]
@@ -13,31 +15,30 @@ export interface RegionTargets extends Sourced {
 }
 
 /** The schedule as the record states it, with the entries it names joined to it. */
-export function scheduleOf(dossier: Dossier) {
+export function scheduleOf(dossier: Dossier, statements: Statements) {
   const { workPlan, states, universalization } = dossier
   if (workPlan === null) return null
-  const regions = new Map((states?.regions ?? []).map((region) => [region.id, region]))
+  const regions = states?.regions ?? []
   const homes = homesOf(dossier)
   const cycles = workPlan.cycles.map((cycle) => ({
     ...cycle,
-    regions: cycle.regions.flatMap((id) => regions.get(id) ?? []),
+    regions: cycle.regions.map((id) => found(regions, id)),
   }))
-  const byCycle = new Map(cycles.map((cycle) => [cycle.id, cycle]))
-  const parameters = parametersByStep(dossier)
+  const parameters = parametersByStep(dossier, statements)
   return {
     cycles,
     steps: workPlan.steps.map((plan) => ({
-      ...stepSchedule(plan, universalization, [...regions.values()], homes),
+      ...stepSchedule(plan, universalization, regions, homes),
       parameters: parameters.get(plan.step) ?? [],
     })),
     activities: byStart(workPlan.activities).map((activity) => ({
       ...activity,
-      cycle: found(byCycle, activity.cycle),
+      cycle: found(cycles, activity.cycle),
     })),
     topics: workPlan.structuredDiscussion.topics.map((id) => topicOf(dossier, id)),
     crossCutting: workPlan.structuredDiscussion.crossCutting.map((id) => topicOf(dossier, id)),
     assessments: assessmentsOf(dossier, regions),
-    continuation: workPlan.continuation.map((entry) => ({ ...entry, after: found(byCycle, entry.after) })),
+    continuation: workPlan.continuation.map((entry) => ({ ...entry, after: found(cycles, entry.after) })),
     nextSteps: nextStepsOf(workPlan),
     ...cooperationOf(universalization),
     organizations: (universalization?.organizations ?? []).map((link) => ({
@@ -109,24 +110,13 @@ function homesOf({ delegations, states }: Dossier): Homes {
   return new Map([...delegations, ...(states?.states ?? [])].map(({ id, region }) => [id, region]))
 }
 
-function assessmentsOf(dossier: Dossier, regions: ReadonlyMap<string, Region>) {
-  const steps = new Map((dossier.universalization?.steps ?? []).map((step) => [step.id, step]))
+function assessmentsOf(dossier: Dossier, regions: readonly Region[]) {
+  const steps = dossier.universalization?.steps ?? []
   return (dossier.progress?.assessments ?? []).map((assessment) => ({
     ...assessment,
     region: found(regions, assessment.region),
     step: found(steps, assessment.step),
   }))
-}
-
-function topicOf(dossier: Dossier, id: string) {
-  return found(new Map((dossier.points?.topics ?? []).map((topic) => [topic.id, topic])), id)
-}
-
-/** The entry of an id that the gate has already resolved. */
-function found<T>(entries: ReadonlyMap<string, T>, id: string): T {
-  const entry = entries.get(id)
-  if (entry === undefined) throw new Error(`the gate let the unknown id ${id} pass`)
-  return entry
 }
 
 function byStart<T extends { readonly start: string }>(items: readonly T[]): readonly T[] {

@@ -1,4 +1,5 @@
 import type { Amendment, Disposition, Dossier, Submission } from '@rapporteur/model'
+import { grouped } from '../grouped.js'
 
 /** An amendment with its submission and what the officers did with it, in order of round. */
 export interface AmendmentOnFile {
@@ -15,12 +16,7 @@ export interface DecidedAmendment extends AmendmentOnFile {
 
 /** Every amendment of the dossier in order of receipt, then as its submission gives them. */
 export function amendmentsOnFile({ dispositions, submissions }: Dossier): readonly AmendmentOnFile[] {
-  const decided = new Map<string, Disposition[]>()
-  for (const disposition of dispositions?.dispositions ?? []) {
-    const own = decided.get(disposition.amendment)
-    if (own === undefined) decided.set(disposition.amendment, [disposition])
-    else own.push(disposition)
-  }
+  const decided = grouped(dispositions?.dispositions ?? [], ({ amendment }) => amendment)
   return submissions.flatMap((submission) =>
     submission.amendments.map((amendment) => ({
       id: amendment.source.id,
@@ -44,6 +40,11 @@ export function lastRound(dossier: Dossier): number {
 /** Each amendment that has a disposition, with the one of its last round. */
 export function decidedAmendments(dossier: Dossier): readonly DecidedAmendment[] {
   return decidedAfter(amendmentsOnFile(dossier), Number.POSITIVE_INFINITY)
+}
+
+/** The disposition that holds of each amendment that has one, by the amendment's id. */
+export function standingDispositions(dossier: Dossier): ReadonlyMap<string, Disposition> {
+  return new Map(decidedAmendments(dossier).map(({ disposition, id }) => [id, disposition]))
 }
 
 /** Each amendment that had a disposition once a round was over, with the one that then held. */

@@ -1,3 +1,5 @@
+import { grouped } from '../grouped.js'
+import { inTurn } from './in-turn.js'
 import type { ListedQuestion, ListGroup } from './list-version.js'
 
 /** A question to be put somewhere: after another one, or at the end of a group. */
@@ -24,6 +26,7 @@ export interface Rearrangement {
 export function arrange(groups: readonly ListGroup[], change: Rearrangement) {
   const placements = [...change.added, ...change.moved.values()]
   const followers = grouped(placements, ({ after }) => after)
+  const after = (id: string) => inTurn(id, followers, ({ question }) => question.id)
   const tails = grouped(
     placements.filter(({ after }) => after === null),
     ({ group }) => group,
@@ -39,39 +42,13 @@ export function arrange(groups: readonly ListGroup[], change: Rearrangement) {
     for (const question of group.questions) {
       if (change.moved.has(question.id)) continue
       if (!change.gone.has(question.id)) put(question)
-      follow(question.id, followers, put)
+      for (const follower of after(question.id)) put(follower.question)
     }
     for (const { question } of tails.get(group.id) ?? []) {
       put(question)
-      follow(question.id, followers, put)
+      for (const follower of after(question.id)) put(follower.question)
     }
     return { ...group, questions }
   })
   return { groups: arranged, lost: placements.filter(({ question }) => !placed.has(question.id)) }
-}
-
-/** Puts what stands after a question, and after each of those, without recursion: chains may be thousands long. */
-function follow(
-  id: string,
-  followers: ReadonlyMap<string, readonly Placement[]>,
-  put: (question: ListedQuestion) => void,
-): void {
-  const waiting = [...(followers.get(id) ?? [])].reverse()
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    put(next.question)
-    for (const follower of [...(followers.get(next.question.id) ?? [])].reverse()) waiting.push(follower)
-  }
-}
-
-/** Items by a key, in their order; those without one are left out. */
-export function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    if (key === null) continue
-    const own = groups.get(key)
-    if (own === undefined) groups.set(key, [item])
-    else own.push(item)
-  }
-  return groups
 }

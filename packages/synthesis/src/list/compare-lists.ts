@@ -1,5 +1,5 @@
 import type { Evidence } from '@rapporteur/model'
-import { grouped } from './arrange.js'
+import { grouped } from '../grouped.js'
 import { type ListedQuestion, type ListVersion, questionsOf } from './list-version.js'
 import { longestIncreasing } from './longest-increasing.js'
 

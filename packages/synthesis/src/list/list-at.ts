@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@rapporteur/diagnostics'
 import type { Dossier, Questionnaire } from '@rapporteur/model'
+import { grouped } from '../grouped.js'
 import { type AmendmentOnFile, amendmentsOnFile, concernsList, decidedAfter, isTaken } from './amendments-on-file.js'
 import { applyRound } from './apply-round.js'
-import { grouped } from './arrange.js'
 import { firstVersion, type ListVersion } from './list-version.js'
 import { type Originals, originalsOf } from './originals.js'
 

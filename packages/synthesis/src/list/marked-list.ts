@@ -1,8 +1,9 @@
 import type { Amendment, Evidence, RecordText } from '@rapporteur/model'
 import { evidenceOf } from '../evidence.js'
+import { grouped } from '../grouped.js'
 import { type AmendmentOnFile, isClosed, proposersOf } from './amendments-on-file.js'
-import { grouped } from './arrange.js'
-import { compareLists, type QuestionDifference, type QuestionStatus } from './compare-lists.js'
+import type { QuestionDifference, QuestionStatus } from './compare-lists.js'
+import { inTurn } from './in-turn.js'
 import type { ListGroup, ListVersion } from './list-version.js'
 
 /** The number of a question while a list is revised: 3, or 3 bis (`inserted` 1), 3 ter (2) for what stands after it. */
@@ -43,9 +44,17 @@ export interface MarkedGroup {
   readonly evidence: readonly Evidence[]
 }
 
-/** The list with every change from one version to another in its place, and the open proposals; numbers are kept. */
-export function markedList(a: ListVersion, b: ListVersion, open: readonly AmendmentOnFile[]): readonly MarkedGroup[] {
-  const differences = new Map(compareLists(a, b).map((difference) => [difference.id, difference]))
+/**
+ * The list with every change from version `a` to `b`, which are `changes`, in its place, and the open proposals; numbers are
+ * kept.
+ */
+export function markedList(
+  a: ListVersion,
+  b: ListVersion,
+  changes: readonly QuestionDifference[],
+  open: readonly AmendmentOnFile[],
+): readonly MarkedGroup[] {
+  const differences = new Map(changes.map((difference) => [difference.id, difference]))
   const versions = grouped(open, ({ amendment }) => (amendment.operation === 'add' ? null : amendment.question))
   const additions = open.filter(({ amendment }) => amendment.operation === 'add')
   const after = grouped(additions, ({ amendment }) => amendment.after)
@@ -150,13 +159,7 @@ function proposedAfter(
   after: ReadonlyMap<string, readonly AmendmentOnFile[]>,
   versions: ReadonlyMap<string, readonly AmendmentOnFile[]>,
 ): readonly Unnumbered[] {
-  const lines: Unnumbered[] = []
-  const waiting = [...(after.get(id) ?? [])].reverse()
-  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
-    lines.push(proposedLine(item, versions))
-    for (const follower of [...(after.get(item.id) ?? [])].reverse()) waiting.push(follower)
-  }
-  return lines
+  return inTurn(id, after, (item) => item.id).map((item) => proposedLine(item, versions))
 }
 
 /** A question that is only proposed, with whatever else is proposed for it; to delete it would be to decide on it. */

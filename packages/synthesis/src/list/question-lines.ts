@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@rapporteur/diagnostics'
+import { grouped } from '../grouped.js'
 import type { AmendmentOnFile } from './amendments-on-file.js'
-import { grouped } from './arrange.js'
 import { type Conflicts, conflictsAmong } from './conflicts.js'
 import type { MarkedGroup, MarkedQuestion } from './marked-list.js'
 import { notesOf, numbersOf, type QuestionNote } from './notes.js'
