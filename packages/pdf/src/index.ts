@@ -1,4 +1,5 @@
 export { type LayoutStyle, layoutDocument } from './layout-document.js'
 export type { MarginContent } from './margin-notes.js'
 export { type PageStyle, pageStyle } from './page-style.js'
+export { plainText } from './plain-text.js'
 export { type PrintedPaper, type PrintStyle, printPdf } from './print-pdf.js'

@@ -1,3 +1,5 @@
+import { longestIncreasing } from './longest-increasing.js'
+
 /** A word that is the same in both texts, by its index in each. */
 export interface Anchor {
   readonly at: number
@@ -14,7 +16,8 @@ export function anchorsOf(a: readonly string[], b: readonly string[]): readonly 
     const newAt = places.get(key)
     return newAt === undefined ? [] : [{ at, newAt }]
   })
-  return longestRising(pairs.toSorted((one, other) => one.at - other.at))
+  const sorted = pairs.toSorted((one, other) => one.at - other.at)
+  return longestIncreasing(sorted.map(({ newAt }) => newAt)).flatMap((index) => sorted[index] ?? [])
 }
 
 function uniqueRows(words: readonly string[]): ReadonlyMap<string, number> {
@@ -27,33 +30,4 @@ function uniqueRows(words: readonly string[]): ReadonlyMap<string, number> {
   }
   for (const key of repeated) places.delete(key)
   return places
-}
-
-/** The longest part of `pairs`, sorted by `at`, in which `newAt` rises too: patience sorting. */
-function longestRising(pairs: readonly Anchor[]): readonly Anchor[] {
-  const ends: number[] = []
-  const previous: (number | undefined)[] = []
-  for (const [index, { newAt }] of pairs.entries()) {
-    const pile = pileOf(ends, pairs, newAt)
-    previous[index] = ends[pile - 1]
-    ends[pile] = index
-  }
-  const rising: Anchor[] = []
-  for (let index = ends.at(-1); index !== undefined; index = previous[index]) {
-    const pair = pairs[index]
-    if (pair !== undefined) rising.push(pair)
-  }
-  return rising.toReversed()
-}
-
-/** The first pile whose end is not before `newAt`. */
-function pileOf(ends: readonly number[], pairs: readonly Anchor[], newAt: number): number {
-  let [low, high] = [0, ends.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const end = pairs[ends[middle] ?? 0]
-    if (end !== undefined && end.newAt < newAt) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,6 +1,5 @@
 import type { ParagraphChange } from '@rapporteur/model'
-import { redlineOf } from '@rapporteur/redline'
-import { increasing } from './increasing.js'
+import { longestIncreasing, redlineOf } from '@rapporteur/redline'
 import type { Unit } from './units.js'
 
 /** What makes the new units of a paper of the old ones, matched by key: in the order of the new, what is gone last. */
@@ -34,7 +33,7 @@ function stayingKeys(
   before: ReadonlyMap<string, { readonly index: number }>,
 ): ReadonlySet<string> {
   const common = now.filter(({ key }) => before.has(key))
-  const kept = increasing(common.map(({ key }) => before.get(key)?.index ?? 0))
+  const kept = longestIncreasing(common.map(({ key }) => before.get(key)?.index ?? 0))
   return new Set(kept.map((index) => common[index]?.key ?? ''))
 }
 

@@ -1,6 +1,6 @@
 import type { Block, FootnoteDefinition, LocalizedDocument, LocalizedInline, ParagraphChange } from '@rapporteur/model'
+import { plainText } from '@rapporteur/pdf'
 import { sliceInlines } from './slice-inlines.js'
-import { textOf } from './units.js'
 
 type LocalizedBlock = Block<LocalizedInline>
 type Changes = ReadonlyMap<string, ParagraphChange>
@@ -108,7 +108,7 @@ function markedCell(
 ): readonly LocalizedInline[] {
   if (change?.change !== 'changed') return markedInlines(children, change)
   const was = change.old?.text.split(' | ')[column] ?? ''
-  if (was === textOf(children)) return children
+  if (was === plainText(children)) return children
   const deletion = was === '' ? [] : [{ type: 'deletion', children: [{ type: 'text', value: was }] } as const]
   return children.length === 0 ? deletion : [...deletion, { type: 'insertion', children }]
 }

@@ -1,5 +1,5 @@
 import type { LocalizedInline } from '@rapporteur/model'
-import { textOf } from './units.js'
+import { plainText } from '@rapporteur/pdf'
 
 /** The part of inlines whose words stand between two offsets of their text; what has no words goes with what follows it. */
 export function sliceInlines(
@@ -10,7 +10,7 @@ export function sliceInlines(
   let at = 0
   return children.flatMap((child): readonly LocalizedInline[] => {
     const start = at
-    at += textOf([child]).length
+    at += plainText([child]).length
     if (at === start) return start >= from && start < to ? [child] : []
     if (at <= from || start >= to) return []
     // A mark at the end of a whole child goes with it.

@@ -7,6 +7,7 @@ import type {
   TableRow,
   TimelineRow,
 } from '@rapporteur/model'
+import { plainText } from '@rapporteur/pdf'
 
 type LocalizedBlock = Block<LocalizedInline>
 
@@ -23,25 +24,14 @@ export function unitsOf({ annexes, children, footnotes }: LocalizedDocument): re
   return [...children.flatMap((block) => unitsIn(block, '')), ...annexes.flatMap(ofAnnex), ...footnotes.flatMap(ofNote)]
 }
 
-/** The words of inlines; marks of notes have none. */
-export function textOf(inlines: readonly LocalizedInline[]): string {
-  return inlines
-    .map((inline) => {
-      if ('value' in inline) return inline.value
-      if (inline.type === 'break') return ' '
-      return 'children' in inline ? textOf(inline.children) : ''
-    })
-    .join('')
-}
-
 /** The words of a row, cell by cell. */
 export function rowText({ cells }: TableRow<LocalizedInline>): string {
-  return cells.map(({ children }) => textOf(children)).join(' | ')
+  return cells.map(({ children }) => plainText(children)).join(' | ')
 }
 
 function ofAnnex({ children, key, label, title, type }: Annex<LocalizedInline>): readonly Unit[] {
   const letter = String.fromCodePoint(64 + label.ordinal)
-  const own = { key, type, number: letter, text: textOf(title) }
+  const own = { key, type, number: letter, text: plainText(title) }
   return [own, ...children.flatMap((block) => unitsIn(block, `${letter}.`))]
 }
 
@@ -57,25 +47,25 @@ function unitsIn(block: LocalizedBlock, prefix: string): readonly Unit[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return [unit(textOf(block.children))]
+      return [unit(plainText(block.children))]
     case 'numberedParagraph': {
       const [first, ...others] = block.children
       const number = `${prefix}${block.path.join('.')}`
-      if (first?.type === 'paragraph') return [unit(textOf(first.children), number), ...inside(others)]
+      if (first?.type === 'paragraph') return [unit(plainText(first.children), number), ...inside(others)]
       return [unit('', number), ...inside(block.children)]
     }
     case 'list':
       return block.items.flatMap((item) => {
         const [first, ...others] = item.children
         if (first?.type !== 'paragraph') return inside(item.children)
-        return [{ key: item.key, type: item.type, number: null, text: textOf(first.children) }, ...inside(others)]
+        return [{ key: item.key, type: item.type, number: null, text: plainText(first.children) }, ...inside(others)]
       })
     case 'table':
       return [...block.rows.map((row) => rowUnit(row, rowText(row))), ...notes]
     case 'timeline':
-      return block.rows.map((row) => rowUnit(row, `${textOf(row.label)} ${row.start}/${row.end}`))
+      return block.rows.map((row) => rowUnit(row, `${plainText(row.label)} ${row.start}/${row.end}`))
     case 'figure':
-      return [unit(textOf(block.caption)), ...notes]
+      return [unit(plainText(block.caption)), ...notes]
     case 'blockquote':
     case 'box':
       return [...inside(block.children), ...notes]

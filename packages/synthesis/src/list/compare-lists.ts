@@ -1,7 +1,7 @@
 import type { Evidence } from '@rapporteur/model'
+import { longestIncreasing } from '@rapporteur/redline'
 import { grouped } from '../grouped.js'
 import { type ListedQuestion, type ListVersion, questionsOf } from './list-version.js'
-import { longestIncreasing } from './longest-increasing.js'
 
 /** What became of a question between two versions; `part` is a question that a split made of another. */
 export type QuestionStatus = 'kept' | 'reworded' | 'moved' | 'merged' | 'split' | 'deleted' | 'added' | 'part'
