@@ -1,9 +1,8 @@
-import { composeDocuments } from '@rapporteur/compose'
 import type { Dossier, NeutralDocument } from '@rapporteur/model'
-import { checkLedger, ledgerOf, type PaperPlace, synthesize } from '@rapporteur/synthesis'
+import { checkLedger, ledgerOf, type PaperPlace } from '@rapporteur/synthesis'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { composeRecord, readFiles } from './support/compose-record.js'
+import { composeDossier, composeRecord, readFiles } from './support/compose-record.js'
 import { house } from './support/house.js'
 import { root } from './support/root.js'
 
@@ -30,14 +29,7 @@ function thinned(dossier: Dossier, keep: (part: string) => boolean): Dossier {
 }
 
 function composed(dossier: Dossier, resources: Resources): readonly NeutralDocument[] {
-  const { findings } = synthesize(dossier)
-  const inputs = dossier.dossier.documents.map((entry) => {
-    const template = resources.templates.get(entry.kind)
-    if (template === undefined) throw new Error(`no template for ${entry.kind}`)
-    return { entry, house: dossier.dossier.house, template, context: { ...dossier, document: entry, findings } }
-  })
-  const shared = { partials: resources.partials, sources: dossier.sources?.sources ?? [] }
-  const { diagnostics, documents } = composeDocuments(inputs, shared)
+  const { diagnostics, documents } = composeDossier(dossier, resources)
   expect(diagnostics).toEqual([])
   return documents
 }

@@ -1,5 +1,4 @@
 import { traceDossier, traceLedger } from '@rapporteur/build'
-import { composeDocuments } from '@rapporteur/compose'
 import {
   type Dossier,
   isContainer,
@@ -7,9 +6,8 @@ import {
   type NeutralDocument,
   traceReportSchema,
 } from '@rapporteur/model'
-import { synthesize } from '@rapporteur/synthesis'
 import { describe, expect, it } from 'vitest'
-import { composeRecord, readFiles } from './support/compose-record.js'
+import { composeDossier, composeRecord, readFiles } from './support/compose-record.js'
 import { house } from './support/house.js'
 import { root } from './support/root.js'
 
@@ -34,14 +32,7 @@ function without(dossier: Dossier, id: string): Dossier {
 type Resources = Awaited<ReturnType<typeof house>>['resources']
 
 function composed(dossier: Dossier, resources: Resources): readonly NeutralDocument[] {
-  const { findings } = synthesize(dossier)
-  const inputs = dossier.dossier.documents.map((entry) => {
-    const template = resources.templates.get(entry.kind)
-    if (template === undefined) throw new Error(`no template for ${entry.kind}`)
-    return { entry, house: dossier.dossier.house, template, context: { ...dossier, document: entry, findings } }
-  })
-  const shared = { partials: resources.partials, sources: dossier.sources?.sources ?? [] }
-  return composeDocuments(inputs, shared).documents
+  return composeDossier(dossier, resources).documents
 }
 
 /** The leaves of papers, each as one string without its number and where it stands, with whether it rests on an entry. */

@@ -41,17 +41,20 @@ export function composeRecord(files: Files, resources: Resources) {
   const loaded = loadDossier(records, { root: '' })
   const { dossier } = loaded
   if (dossier === undefined) throw new Error(JSON.stringify(loaded.diagnostics, null, 1))
-  const originals = originalWords(dossier, files)
-  const { findings } = synthesize(dossier, { originals })
-  const inputs = dossier.dossier.documents.flatMap((entry): readonly ComposeInput[] => {
-    const template = resources.templates.get(entry.kind)
-    if (template === undefined) throw new Error(`no template for ${entry.kind}`)
-    return [{ entry, house: dossier.dossier.house, template, context: { ...dossier, document: entry, findings } }]
-  })
-  const shared = { partials: resources.partials, sources: dossier.sources?.sources ?? [] }
-  const { diagnostics, documents } = composeDocuments(inputs, shared)
+  const { diagnostics, documents } = composeDossier(dossier, resources, originalWords(dossier, files))
   if (hasErrors(diagnostics)) throw new Error(JSON.stringify(diagnostics, null, 1))
   return { dossier, documents }
+}
+
+/** The neutral trees of a dossier that passed the gate, and what is said of them. */
+export function composeDossier(dossier: Dossier, resources: Resources, originals?: ReadonlyMap<string, string>) {
+  const { findings } = synthesize(dossier, originals === undefined ? {} : { originals })
+  const inputs = dossier.dossier.documents.map((entry): ComposeInput => {
+    const template = resources.templates.get(entry.kind)
+    if (template === undefined) throw new Error(`no template for ${entry.kind}`)
+    return { entry, house: dossier.dossier.house, template, context: { ...dossier, document: entry, findings } }
+  })
+  return composeDocuments(inputs, { partials: resources.partials, sources: dossier.sources?.sources ?? [] })
 }
 
 /** The papers of a record in one language; without a word from the caller, in the one that it is written in. */
