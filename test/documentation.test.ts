@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cp, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { run } from '@rapporteur/cli'
 import { describe, expect, it } from 'vitest'
@@ -13,6 +14,7 @@ import {
 import { house } from './support/house.js'
 import { recorder } from './support/recorder.js'
 import { root } from './support/root.js'
+import { temporaryFolder } from './support/temporary-folder.js'
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const readme = read('README.md')
@@ -103,10 +105,30 @@ describe('README.md', () => {
     expect(types.at(-1)).toBe('closing')
   })
 
-  it('shows a line of the record, and what it changes in six languages', async () => {
-    const { resources } = await house()
+  /** The line of the record that the readme changes: where it is, what it says, and what it is to say. */
+  function changedLine() {
     const [, number = '', path = ''] = /^Line (\d+) of `fixtures\/csp10-wgtu\/(.+?)`/m.exec(readme) ?? []
     const [from = '', to = ''] = [...readme.matchAll(/^```yaml\n(.*)\n```$/gm)].map(([, line]) => line ?? '')
+    return { number, path, from, to }
+  }
+
+  it('shows what `diff` tells of that line', async () => {
+    const { from, path, to } = changedLine()
+    const old = join(root, 'fixtures/csp10-wgtu')
+    const now = join(await temporaryFolder(), 'csp10-wgtu')
+    await cp(old, now, { recursive: true })
+    await writeFile(
+      join(now, path),
+      read(`fixtures/csp10-wgtu/${path}`).replace(from, () => to),
+    )
+    const { out, terminal } = recorder()
+    expect(await run(['diff', old, now], terminal)).toBe(0)
+    expect(readme).toContain(`\n\`\`\`\n${out().trimEnd()}\n\`\`\`\n`)
+  }, 60_000)
+
+  it('shows a line of the record, and what it changes in six languages', async () => {
+    const { resources } = await house()
+    const { from, number, path, to } = changedLine()
     expect(read(`fixtures/csp10-wgtu/${path}`).split('\n')[Number(number) - 1]?.trim()).toBe(from)
     const files = await readFiles(join(root, 'fixtures/csp10-wgtu'))
     const languages = rowsBelow('locale')
