@@ -3,6 +3,7 @@ import type { LocalizedInline, RedlineNode } from '@rapporteur/model'
 import type { Context } from '../language/context.js'
 import { houseWords } from '../messages/house-words.js'
 import { cutRuns, type DecidedRun, decidedRuns, runNode } from '../redline/decided-runs.js'
+import { editorial } from '../redline/editorial.js'
 import { negotiatedParts, type Part } from '../redline/negotiated-parts.js'
 import { partNodes } from '../redline/part-nodes.js'
 import { wordsOfText } from '../redline/words.js'
@@ -63,8 +64,7 @@ function apart(nodes: readonly LocalizedInline[], place: Place, context: Context
   const [first, second] = nodes
   if (nodes.length !== 2 || first?.type !== 'deletion' || second?.type !== 'insertion') return nodes
   const values = { deletion: [first], insertion: [second] }
-  const words = houseWords({ key: 'redline.replaced', values, place }, context)
-  return words.map((node) => (node.type === 'text' ? { type: 'editorial', children: [node] } : node))
+  return editorial(houseWords({ key: 'redline.replaced', values, place }, context))
 }
 
 /** Versions that stand together in the original overlap in this language: both are shown, and the translator is told. */

@@ -7,6 +7,7 @@ import { joinList } from '../values/join-list.js'
 import { listName } from '../values/state.js'
 import { sortStates } from '../values/state-list.js'
 import { type DecidedRun, runNode } from './decided-runs.js'
+import { editorial } from './editorial.js'
 import type { Alternative, Part } from './negotiated-parts.js'
 
 /** What the nodes of a part are made with. */
@@ -119,11 +120,6 @@ function beside(
   if (isApart) return [...before, ...after]
   const values = { deletion: before, insertion: after }
   return editorial(houseWords({ key: 'redline.replaced', values, place }, context))
-}
-
-/** The words of a message as editorial, the marked words in it as they are. */
-function editorial(nodes: readonly LocalizedInline[]): readonly LocalizedInline[] {
-  return nodes.map((node) => (node.type === 'text' ? { type: 'editorial', children: [node] } : node))
 }
 
 function withoutEnd(nodes: readonly LocalizedInline[]): readonly LocalizedInline[] {
